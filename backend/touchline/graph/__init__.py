@@ -1,0 +1,1 @@
+"""The read engine and the edge of the API. Knows no domain."""
