@@ -1,0 +1,59 @@
+"""What surrounds one request: who asks, when, and how to read and to write."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from touchline.graph.reference import ReferenceReader
+from touchline.graph.values import Request
+from touchline.kernel.db import Database, Write
+
+
+@dataclass(slots=True)
+class Caller:
+    """How the request came in: what a command that signs in, signs out or throttles must know."""
+
+    by: str | None = None
+    """"cookie", "token", or None for somebody who is not signed in."""
+    address: str = ""
+    session: str | None = None
+    """The session's secret as the cookie brought it."""
+    new_session: str | None = None
+    """A session's secret to be set as cookie with the answer; empty text removes the cookie."""
+
+
+@dataclass(slots=True)
+class Context:
+    """One per request. `services` is what the app gives to commands: settings and the like, known to the domains only."""
+
+    db: Database
+    request: Request[Any]
+    caller: Caller
+    services: Any
+    reader: ReferenceReader = field(init=False)
+    outcomes: dict[str | int, Any] = field(default_factory=dict)
+    """What commands of this request answered, by response key."""
+
+    def __post_init__(self) -> None:
+        self.reader = ReferenceReader(self.db, self.request)
+
+    @property
+    def viewer(self) -> Any:
+        return self.request.viewer
+
+    def become(self, viewer: Any) -> None:
+        """From here on the request is that viewer's: somebody has just signed in or out."""
+        self.request = self.reader.request = Request(viewer, self.request.now)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Write]:
+        """One transaction of the viewer; what was read before is forgotten after it."""
+        async with self.db.write(self.viewer.id if self.viewer else None) as write:
+            yield write
+        await self.reader.renew()
+
+    async def close(self) -> None:
+        await self.reader.close()

@@ -1,0 +1,103 @@
+"""What a request brings into a statement: arguments, viewer, clock. Statements name these; values come at run time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+from zoneinfo import ZoneInfo
+
+import strawberry
+from sqlalchemy.sql.elements import BindParameter
+from sqlalchemy.types import NULLTYPE, TypeEngine
+
+from touchline.kernel import ids
+from touchline.kernel.days import Days, day_ends, day_starts
+from touchline.kernel.types import Instant
+
+T = TypeVar("T")
+V = TypeVar("V")
+
+ID = strawberry.ID
+
+Bound = BindParameter
+"""Marks a parameter whose value arrives with the request and never changes the text of a statement."""
+
+
+@dataclass(frozen=True)
+class Request(Generic[V]):
+    """One per request: every statement of it sees the same viewer and the same moment."""
+
+    viewer: V
+    now: datetime
+
+    @property
+    def zone(self) -> ZoneInfo:
+        zone: ZoneInfo = self.viewer.zone  # type: ignore[attr-defined]  # every viewer has a zone; the graph knows no more of it
+        return zone
+
+    @cached_property
+    def days(self) -> Days:
+        return Days(self.now, self.zone)
+
+    @cached_property
+    def parameters(self) -> dict[str, Any]:
+        """The values of all `Given`s, by the names they have in statements."""
+        return {name: given.read(self) for name, given in _GIVEN.items()}
+
+
+class Given(BindParameter[T]):
+    """A bound value that is read from the request, such as `viewer.teams`."""
+
+    inherit_cache = True
+    path: str
+
+    def read(self, request: Request[Any]) -> Any:
+        value: Any = request
+        for name in self.path.split("."):
+            value = getattr(value, name)
+        return value
+
+
+_GIVEN: dict[str, Given[Any]] = {}
+
+
+def given(path: str, type_: TypeEngine[T]) -> Bound[T]:
+    return _given(path, type_, many=False)
+
+
+def given_many(path: str, type_: TypeEngine[T]) -> Bound[Sequence[T]]:
+    return _given(path, type_, many=True)
+
+
+def _given(path: str, type_: TypeEngine[Any], *, many: bool) -> Given[Any]:
+    name = f"request_{path.replace('.', '_')}"
+    if name not in _GIVEN:
+        made: Given[Any] = Given(name, type_=type_, expanding=many)
+        made.path = path
+        _GIVEN[name] = made
+    return _GIVEN[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date argument, as the two moments between which it lies in the viewer's zone; `ends` is the start of the next."""
+
+    starts: Bound[datetime]
+    ends: Bound[datetime]
+
+    @classmethod
+    def of(cls, name: str, day: date, zone: ZoneInfo) -> Day:
+        return cls(
+            BindParameter(f"{name}_starts", day_starts(day, zone), type_=Instant(), unique=True),
+            BindParameter(f"{name}_ends", day_ends(day, zone), type_=Instant(), unique=True),
+        )
+
+
+def bound(name: str, value: Any, *, many: bool, identifies: bool) -> Bound[Any]:
+    """A value as a statement takes it. Its type comes from the column it meets, never from the value."""
+    if identifies:
+        value = [ids.read(text) or ids.NONE for text in value] if many else ids.read(value) or ids.NONE
+    return BindParameter(name, value, type_=NULLTYPE, unique=True, expanding=many)

@@ -1,0 +1,1 @@
+"""Users, teams, sessions, tokens: who asks, and what they may."""
