@@ -1,0 +1,1 @@
+"""Action items: work promised on an interaction (ACT)."""

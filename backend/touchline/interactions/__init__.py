@@ -1,0 +1,1 @@
+"""Interactions: engagements planned, logged and completed (INT)."""
