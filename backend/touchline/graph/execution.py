@@ -1,0 +1,202 @@
+"""From a well-formed request to an answer, the same over HTTP and WebSocket: prepare, price, run, word the errors."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Hashable, Mapping
+from dataclasses import dataclass, field
+from inspect import isawaitable
+from typing import Any, Protocol, TypeVar, cast
+
+import strawberry
+from graphql import ExecutionResult, OperationType, execute, subscribe
+from strawberry.execution import optimized_is_awaitable
+from structlog.typing import FilteringBoundLogger
+
+from touchline.graph.documents import Document, Documents, Operation
+from touchline.graph.faults import Code, Rejected, Voice, cause, rejected, unauthenticated
+from touchline.graph.limits import Budget, Limits
+
+T = TypeVar("T")
+
+
+class Caller(Protocol):
+    by: str | None
+    """"token", "cookie", or None for a stranger."""
+    address: str
+
+
+class Context(Protocol):
+    """What surrounds one request, made by the app's `admit`; resolvers get it as their context value."""
+
+    @property
+    def viewer(self) -> Any:
+        """Who asks: has an `id`. None for a stranger."""
+
+    @property
+    def caller(self) -> Caller: ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The parameters of a GraphQL request, their types checked."""
+
+    query: str
+    operation_name: str | None = None
+    variables: Mapping[str, Any] = field(default_factory=dict)
+    extensions: Mapping[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, body: Any) -> Asked:
+        if isinstance(body, list):
+            raise rejected(Code.BAD_REQUEST, "Batches are not taken: send one request at a time.")
+        if not isinstance(body, dict):
+            raise rejected(Code.BAD_REQUEST, "A request is a JSON object with a `query`.")
+        query, name = body.get("query"), body.get("operationName")
+        if not isinstance(query, str) or not query:
+            raise rejected(Code.BAD_REQUEST, "`query` must be a text: the GraphQL document.")
+        if not isinstance(name, str | None):
+            raise rejected(Code.BAD_REQUEST, "`operationName` must be a text.")
+        variables, extensions = body.get("variables"), body.get("extensions")
+        for what, value in (("variables", variables), ("extensions", extensions)):
+            if not isinstance(value, dict | None):
+                raise rejected(Code.BAD_REQUEST, f"`{what}` must be an object.")
+        return cls(query, name or None, variables or {}, extensions or {})
+
+
+@dataclass(slots=True)
+class Answer:
+    """What is sent: with `data` when the operation ran, without when it was refused."""
+
+    body: dict[str, Any]
+    rejection: Rejected | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    asked: Asked
+    document: Document
+    operation: Operation
+    cost: Mapping[str, int]
+
+
+Run = Callable[[Prepared, Context], Awaitable[ExecutionResult]]
+"""Executes a prepared query or mutation. The compiled plans will stand here, before the reference execution."""
+
+
+class Execution:
+    """Holds what requests share: ready documents, budgets, and the way errors are worded."""
+
+    def __init__(
+        self,
+        schema: strawberry.Schema,
+        limits: Limits,
+        log: FilteringBoundLogger,
+        *,
+        open_to_strangers: Collection[str] = (),
+        is_unavailable: Callable[[BaseException], bool] = lambda _: False,
+        run: Run | None = None,
+        budget: Budget | None = None,
+    ) -> None:
+        self.schema, self.limits, self.log = schema, limits, log
+        self.documents = Documents(schema._schema, limits)
+        self.open_to_strangers = frozenset(open_to_strangers)
+        self.voice = Voice(log, is_unavailable)
+        self.run = run or self.reference
+        self.budget = budget or Budget(limits)
+
+    def prepare(self, asked: Asked, context: Context) -> Prepared:
+        """The operation ready to run and paid for. Raises Rejected."""
+        is_stranger = context.viewer is None
+        document = self.documents.get(asked.query, is_stranger=is_stranger)
+        operation = document.operation(asked.operation_name)
+        if is_stranger and not operation.root_fields <= self.open_to_strangers:
+            raise unauthenticated()
+        limit = self.limits.cost
+        cost = operation.price.of(asked.variables, self.limits.longest_page)
+        if cost > limit:
+            words = f"The operation costs {cost:,}, more than {limit:,}. Ask for smaller pages or fewer fields."
+            raise rejected(Code.LIMIT_EXCEEDED, words)
+        payer: Hashable = context.caller.address if is_stranger else context.viewer.id
+        remaining = self.budget.take(payer, cost)
+        return Prepared(asked, document, operation, {"requested": cost, "limit": limit, "remaining": remaining})
+
+    async def answer(self, prepared: Prepared, context: Context) -> Answer:
+        """Runs a query or mutation within the time there is; past it the work is cancelled."""
+        if prepared.operation.kind is OperationType.SUBSCRIPTION:
+            raise rejected(Code.BAD_REQUEST, "Subscriptions are served over WebSocket, as graphql-transport-ws.")
+        result = await self._in_time(self.run(prepared, context))
+        return self.worded(result, prepared, context)
+
+    async def stream(self, prepared: Prepared, context: Context) -> AsyncGenerator[ExecutionResult, None]:
+        """The events of a subscription; raises Rejected when it cannot begin."""
+        begun = subscribe(
+            self.schema._schema,
+            prepared.document.node,
+            context_value=context,
+            variable_values=dict(prepared.asked.variables),
+            operation_name=prepared.operation.name,
+            executor_class=self.schema.execution_context_class,
+            hide_suggestions=context.viewer is None,
+            operation_extensions=prepared.asked.extensions,
+        )
+        events = await self._in_time(begun) if isawaitable(begun) else begun
+        if isinstance(events, ExecutionResult):
+            raise Rejected(events.errors or (), Code.BAD_USER_INPUT)
+        return cast(AsyncGenerator[ExecutionResult, None], events)
+
+    async def reference(self, prepared: Prepared, context: Context) -> ExecutionResult:
+        """graphql-core over the resolvers: canonical for every operation."""
+        result = execute(
+            self.schema._schema,
+            prepared.document.node,
+            context_value=context,
+            variable_values=dict(prepared.asked.variables),
+            operation_name=prepared.operation.name,
+            executor_class=self.schema.execution_context_class,
+            is_awaitable=cast(Any, optimized_is_awaitable),
+            hide_suggestions=context.viewer is None,
+            operation_extensions=prepared.asked.extensions,
+        )
+        return await result if isawaitable(result) else result
+
+    async def _in_time(self, work: Awaitable[T]) -> T:
+        try:
+            async with asyncio.timeout(self.limits.answer_seconds) as timer:
+                return await work
+        except TimeoutError:
+            if timer.expired():
+                raise rejected(Code.TIMEOUT, f"No answer within {self.limits.answer_seconds:g} s.") from None
+            raise
+
+    def worded(self, result: ExecutionResult, prepared: Prepared, context: Context) -> Answer:
+        errors = result.errors or []
+        if any(self.voice.is_unavailable(cause(error)) for error in errors):
+            return self.refusal(Rejected(errors, Code.UNAVAILABLE))
+        if result.data is None and errors and all(error.path is None for error in errors):
+            return self.refusal(Rejected(errors, Code.BAD_USER_INPUT))
+        body: dict[str, Any] = {"data": result.data}
+        name = prepared.operation.name
+        if errors:
+            body["errors"] = [self.voice.say(error, Code.INTERNAL, operation=name) for error in errors]
+        body["extensions"] = self._extensions(prepared, context)
+        return Answer(body)
+
+    def refusal(self, rejection: Rejected) -> Answer:
+        errors = [self.voice.say(error, rejection.code) for error in rejection.errors]
+        self.log.info("graphql.refused", code=rejection.code.value)
+        return Answer({"errors": errors}, rejection)
+
+    def failure(self, exception: BaseException) -> Answer:
+        """An exception outside any field: ours, masked and logged."""
+        code = Code.UNAVAILABLE if self.voice.is_unavailable(exception) else Code.INTERNAL
+        return Answer({"errors": [self.voice.mask(exception)]}, Rejected((), code))
+
+    def _extensions(self, prepared: Prepared, context: Context) -> dict[str, Any]:
+        extensions: dict[str, Any] = {"cost": prepared.cost}
+        statements = getattr(getattr(context, "reader", None), "statements", None)
+        if statements is not None and prepared.asked.extensions.get("report") is True:
+            extensions["statements"] = statements
+        return extensions
