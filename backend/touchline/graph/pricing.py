@@ -123,15 +123,14 @@ class Prices:
 
     def _field(self, price: Price, node: FieldNode, parent: Any, sizes: tuple[Size, ...]) -> None:
         name = node.name.value
-        if node.selection_set is None:
-            return
         if name in INTROSPECTION:
-            price.own += _flat(node.selection_set)
+            price.own += _flat(node.selection_set) if node.selection_set else 0
             return
-        if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
+        if name == "__typename" or not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType):
             return
         field = parent.fields[name]
         asked = self._page(node, field)
+        price.add(asked, Price())  # so that the size is checked even when no list below uses it
         is_list = is_list_type(get_nullable_type(field.type))
         length = (asked or sizes or (self.limits.plain_list,)) if is_list else ()
         below = () if is_list else asked
