@@ -3,84 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager, nullcontext, suppress
 from datetime import datetime
-from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Enum, Executable, MetaData, event
-from sqlalchemy.engine import URL, CursorResult, make_url
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy import Executable, func, select
+from sqlalchemy.engine import URL, CursorResult
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
+from touchline.kernel import changes, engines
 from touchline.kernel import clock as clocks
 from touchline.kernel.bus import Bus, bus_for
 from touchline.kernel.clock import Clock
-from touchline.kernel.types import Id, Instant
+from touchline.kernel.engines import PATIENCE, async_url, engine_for
+from touchline.kernel.errors import Unavailable
+from touchline.kernel.tables import Base, one_of
 
-NAMES = {
-    "ix": "%(table_name)s_%(column_0_N_name)s",
-    "uq": "%(table_name)s_%(column_0_N_name)s_once",
-    "ck": "%(table_name)s_%(constraint_name)s",
-    "fk": "%(table_name)s_%(column_0_name)s_to_%(referred_table_name)s",
-    "pk": "%(table_name)s_key",
-}
+Result = TypeVar("Result")
 
-
-class Base(DeclarativeBase):
-    """Tables are mapped classes; rows are read and written with SQLAlchemy Core."""
-
-    metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map = {bytes: Id(), datetime: Instant()}  # noqa: RUF012 - SQLAlchemy's own protocol
-
-
-def one_of(enum: type[Any], name: str) -> Enum:
-    """An enum stored as its text, held by a CHECK; `name` is the constraint's."""
-    return Enum(enum, native_enum=False, create_constraint=True, length=24, name=name, values_callable=lambda e: [v.value for v in e])
-
-
-def async_url(url: str) -> URL:
-    """The URL as given, with the async driver of its database; makes the folder of a SQLite file."""
-    parsed = make_url(url)
-    kind = parsed.get_backend_name()
-    if kind == "sqlite":
-        if parsed.database in (None, "", ":memory:"):
-            raise ValueError("TOUCHLINE_DATABASE_URL must name a file, such as sqlite:///./touchline.db")
-        Path(str(parsed.database)).parent.mkdir(parents=True, exist_ok=True)
-        return parsed.set(drivername="sqlite+aiosqlite")
-    if kind in ("postgresql", "postgres"):
-        return parsed.set(drivername="postgresql+asyncpg")
-    raise ValueError("TOUCHLINE_DATABASE_URL must begin with sqlite:/// or postgresql://")
-
-
-def engine_for(url: URL, *, reading: bool, size: int) -> AsyncEngine:
-    """One engine. On SQLite a reader cannot write, and a writer takes its lock at BEGIN, so no update is lost."""
-    if url.get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_size=size, max_overflow=size, pool_pre_ping=True)
-    engine = create_async_engine(url, pool_size=size, max_overflow=0, connect_args={"timeout": 30, "cached_statements": 512})
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def prepare(connection: Any, _: Any) -> None:
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "busy_timeout=30000",
-            "cache_size=-65536",
-            "mmap_size=1073741824",
-            f"query_only={'ON' if reading else 'OFF'}",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
-
-    return engine
+__all__ = ["Base", "Database", "Write", "async_url", "one_of"]
 
 
 class Write:
@@ -88,10 +32,11 @@ class Write:
 
     def __init__(self, connection: AsyncConnection, now: datetime, actor_id: bytes | None) -> None:
         self.connection, self.now, self.actor_id = connection, now, actor_id
-        self.changes: list[dict[str, Any]] = []
+        self.changes: list[changes.Entry] = []
+        self.notices: list[tuple[str, str]] = []
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
-        return await self.connection.execute(statement, parameters)  # type: ignore[return-value]  # Core statements answer with a cursor
+        return await self.connection.execute(statement, parameters)
 
     async def scalar(self, statement: Executable, parameters: Any = None) -> Any:
         return await self.connection.scalar(statement, parameters)
@@ -108,22 +53,17 @@ class Write:
     ) -> None:
         """Says what was changed. It enters the change log with the commit; values that did not change are left out."""
         old, new = dict(before or {}), dict(after or {})
-        fields = [
+        fields: list[changes.Field] = [
             {"field": name, "before": plain(old.get(name)), "after": plain(new.get(name))}
             for name in (*old, *(name for name in new if name not in old))
             if old.get(name) != new.get(name)
         ]
-        self.changes.append(
-            {
-                "at": self.now,
-                "user_id": self.actor_id,
-                "kind": kind,
-                "entity": entity,
-                "entity_id": entity_id,
-                "customer_id": customer_id,
-                "fields": fields,
-            }
-        )
+        self.changes.append(changes.Entry(self.now, self.actor_id, kind, entity, entity_id, customer_id, fields))
+
+    def notify(self, channel: str, payload: str = "") -> None:
+        """Wakes the listeners of the channel once this is committed, never otherwise; ids and positions only."""
+        if (channel, payload) not in self.notices:
+            self.notices.append((channel, payload))
 
 
 def plain(value: Any) -> str | None:
@@ -140,51 +80,136 @@ def plain(value: Any) -> str | None:
 
 
 class Database:
-    """Both ways in. `read()` sees one state and cannot write; `write()` commits once, or not at all."""
+    """Both ways in. `read()` sees one state and cannot write; `write()` commits once, or not at all.
 
-    def __init__(self, url: URL, clock: Clock) -> None:
-        self.url, self.clock = url, clock
+    Either raises `Unavailable` when the database is gone, locked or full, within `patience` seconds.
+    """
+
+    def __init__(self, url: URL, clock: Clock, patience: float = PATIENCE) -> None:
+        self.url, self.clock, self.patience = url, clock, patience
         self.is_sqlite = url.get_backend_name() == "sqlite"
-        self.reader = engine_for(url, reading=True, size=4 if self.is_sqlite else 10)
-        self.writer = engine_for(url, reading=False, size=1) if self.is_sqlite else self.reader
+        if self.is_sqlite:
+            self.reader = engine_for(url, reading=True, size=4, patience=patience)
+            self.writer = engine_for(url, reading=False, size=1, patience=patience)
+        else:
+            self.writer = engine_for(url, reading=False, size=10, patience=patience)
+            self.reader = self.writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self.bus: Bus = bus_for(url)
         self._turn = asyncio.Lock()
+        self._writing: set[asyncio.Task[Any] | None] = set()
 
     @classmethod
-    def open(cls, url: str, clock: Clock = clocks.system) -> Database:
-        return cls(async_url(url), clock)
+    def open(cls, url: str, clock: Clock = clocks.system, patience: float = PATIENCE) -> Database:
+        return cls(async_url(url), clock, patience)
+
+    @property
+    def notices(self) -> list[str]:
+        return engines.notices(self.url)
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """All statements of the block see one state of the data."""
-        async with self.reader.connect() as connection:
-            if not self.is_sqlite:
-                await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        async with connected(self.reader) as connection:
             yield connection
 
     @asynccontextmanager
     async def write(self, actor_id: bytes | None = None) -> AsyncIterator[Write]:
         """The only place that commits. Writers on SQLite take turns in the order they came."""
-        from touchline.kernel import changes
+        task = asyncio.current_task()
+        if task in self._writing:
+            raise RuntimeError("a write inside a write: pass the outer one on")
+        deadline = asyncio.get_running_loop().time() + self.patience
+        self._writing.add(task)
+        try:
+            async with self._my_turn() if self.is_sqlite else nullcontext(), connected(self.writer) as connection:
+                transaction = await begun(connection, deadline)
+                try:
+                    write = Write(connection, self.clock(), actor_id)
+                    yield write
+                    await settled(self._commit(write, transaction))
+                except BaseException:
+                    if transaction.is_active:
+                        with suppress(SQLAlchemyError, Unavailable, OSError):
+                            await settled(transaction.rollback())
+                    raise
+        finally:
+            self._writing.discard(task)
 
-        async with self._writing() as connection:
-            write = Write(connection, self.clock(), actor_id)
-            yield write
-            await changes.append(write, self)
-        if write.changes and self.is_sqlite:
-            await self.bus.publish(changes.CHANNEL, "")
+    async def _commit(self, write: Write, transaction: AsyncTransaction) -> None:
+        if write.changes:
+            await changes.append(write.connection, write.changes)
+            write.notify(changes.CHANNEL, changes.customers_of(write.changes))
+        if not self.is_sqlite:
+            for channel, payload in write.notices:
+                await write.connection.execute(select(func.pg_notify(channel, payload)))
+        await transaction.commit()
+        if self.is_sqlite:
+            for channel, payload in write.notices:
+                await self.bus.publish(channel, payload)
 
     @asynccontextmanager
-    async def _writing(self) -> AsyncIterator[AsyncConnection]:
-        if not self.is_sqlite:
-            async with self.writer.begin() as connection:
-                yield connection
-            return
-        async with self._turn, self.writer.begin() as connection:
-            yield connection
+    async def _my_turn(self) -> AsyncIterator[None]:
+        """SQLite's own waiting is unfair; this queue is not."""
+        try:
+            async with asyncio.timeout(self.patience):
+                await self._turn.acquire()
+        except TimeoutError as error:
+            raise Unavailable("The database is busy.", busy=True) from error
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     async def close(self) -> None:
         await self.bus.close()
         await self.reader.dispose()
-        if self.writer is not self.reader:
-            await self.writer.dispose()
+        await self.writer.dispose()
+
+
+@asynccontextmanager
+async def connected(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    connection = engine.connect()
+    try:
+        await connection.start()
+    except PoolTimeout as error:
+        raise Unavailable("The database is busy.", busy=True) from error
+    except DBAPIError as error:
+        raise Unavailable("The database cannot be reached.") from error
+    except OSError as error:
+        raise Unavailable("The database cannot be reached.") from error
+    try:
+        yield connection
+    finally:
+        await settled(connection.close())
+
+
+async def begun(connection: AsyncConnection, deadline: float) -> AsyncTransaction:
+    """Begins, waiting for another process's lock until the deadline."""
+    loop, pause = asyncio.get_running_loop(), 0.002
+    while True:
+        try:
+            return await connection.begin()
+        except Unavailable as error:
+            if not error.busy or loop.time() >= deadline:
+                raise
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, 0.05)
+
+
+async def settled(work: Coroutine[Any, Any, Result]) -> Result:
+    """Sees the work through even when whoever waits is cancelled: a commit or a rollback is not left half done."""
+    task = asyncio.ensure_future(work)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as error:
+            if task.cancelled():
+                raise
+            cancelled = error
+        except BaseException:  # noqa: S110 - told by result() below
+            pass
+    if cancelled is not None:
+        task.exception()
+        raise cancelled
+    return task.result()

@@ -53,9 +53,19 @@ class Conflict(Refusal):
 
     def __init__(self, fields: Sequence[str]) -> None:
         what = ", ".join(fields) or "the record"
-        super().__init__("CONFLICT", f"Changed by somebody else meanwhile: {what}. Look at it again before saving.", fields)
+        super().__init__(
+            "CONFLICT", f"Changed by somebody else meanwhile: {what}. Look at it again before saving.", fields
+        )
 
 
 class Throttled(Refusal):
     def __init__(self, message: str) -> None:
         super().__init__("THROTTLED", message)
+
+
+class Unavailable(Exception):
+    """The database is gone, locked or full. The edge answers 503; trying again helps, soon when it is only busy."""
+
+    def __init__(self, message: str, *, busy: bool = False) -> None:
+        super().__init__(message)
+        self.message, self.busy = message, busy

@@ -1,7 +1,7 @@
 """Finding by typing, one expression on both databases: every typed word is the beginning of a stored word.
 
-A searchable table has an integer key `number` and folded `words`. On SQLite an FTS5 table `<table>_words` stands beside it,
-kept equal by triggers; on PostgreSQL a GIN index over to_tsvector('simple', words).
+A searchable table has an integer key `number` and folded `words`. On SQLite an FTS5 table `<table>_words` stands
+beside it, kept equal by triggers; on PostgreSQL a GIN index over to_tsvector('simple', words).
 """
 
 from __future__ import annotations
@@ -66,22 +66,26 @@ class _Matches(FunctionElement[bool]):
 @compiles(_Matches, "sqlite")
 def _on_sqlite(element: _Matches, compiler: SQLCompiler, **options: Any) -> str:
     number, text = element.clauses
-    table = f"{number.table.element.name if hasattr(number.table, 'element') else number.table.name}_words"  # type: ignore[attr-defined]
-    return f"{compiler.process(number, **options)} IN (SELECT rowid FROM {table} WHERE {table} MATCH {compiler.process(text, **options)})"
+    table = f"{number.table.element.name if hasattr(number.table, 'element') else number.table.name}_words"
+    row, asked = compiler.process(number, **options), compiler.process(text, **options)
+    return f"{row} IN (SELECT rowid FROM {table} WHERE {table} MATCH {asked})"  # noqa: S608 - names of our own
 
 
 @compiles(_Matches, "postgresql")
 def _on_postgresql(element: _Matches, compiler: SQLCompiler, **options: Any) -> str:
     number, text = element.clauses
-    stored = number.table.c.words  # type: ignore[attr-defined]
-    return f"to_tsvector('simple', {compiler.process(stored, **options)}) @@ to_tsquery('simple', {compiler.process(text, **options)})"
+    stored, asked = compiler.process(number.table.c.words, **options), compiler.process(text, **options)
+    return f"to_tsvector('simple', {stored}) @@ to_tsquery('simple', {asked})"
 
 
 def matches(row: Any, text: Any) -> ColumnElement[bool]:
     """Whether a searchable row (a mapped class or alias) has a word for each typed one."""
-    return _Matches(row.number.expression if hasattr(row.number, "expression") else row.number, type_coerce(text, Prefixes()))
+    return _Matches(
+        row.number.expression if hasattr(row.number, "expression") else row.number, type_coerce(text, Prefixes())
+    )
 
 
 def begins(column: Any, text: Any) -> ColumnElement[bool]:
     """Whether a folded column begins with the typed text."""
-    return column.like(type_coerce(text, Beginning()), escape="\\")
+    matched: ColumnElement[bool] = column.like(type_coerce(text, Beginning()), escape="\\")
+    return matched

@@ -45,7 +45,7 @@ def instant(text: str) -> datetime:
 
 
 class Instant(TypeDecorator[datetime]):
-    """UTC to the microsecond. On SQLite text of fixed width, which sorts as time does and is the answer as it stands."""
+    """UTC to the microsecond. On SQLite text of fixed width, which sorts as time does and is the answer itself."""
 
     impl = String(27)
     cache_ok = True
