@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import httpx2
@@ -52,15 +53,34 @@ async def browser(endpoint: Endpoint[Context]) -> AsyncIterator[httpx2.AsyncClie
         yield client
 
 
-@pytest.fixture
-async def address(endpoint: Endpoint[Context]) -> AsyncIterator[str]:
-    """Host and port of a real server on the loopback."""
-    config = uvicorn.Config(endpoint, port=0, log_config=None, ws="websockets-sansio", lifespan="off")
+@dataclass
+class Running:
+    """One server for all tests; each puts its own app behind it."""
+
+    app: Any = None
+    address: str = ""
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await self.app(scope, receive, send)
+
+
+@pytest.fixture(scope="session")
+async def running() -> AsyncIterator[Running]:
+    running = Running()
+    config = uvicorn.Config(running, port=0, log_config=None, ws="websockets-sansio", lifespan="off")
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve())
     while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
         await asyncio.sleep(0.01)
     host, port = server.servers[0].sockets[0].getsockname()
-    yield f"{host}:{port}"
+    running.address = f"{host}:{port}"
+    yield running
     server.should_exit = server.force_exit = True
     await serving
+
+
+@pytest.fixture
+def address(running: Running, endpoint: Endpoint[Context]) -> str:
+    """Host and port of a real server on the loopback."""
+    running.app = endpoint
+    return running.address

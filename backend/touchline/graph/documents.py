@@ -104,6 +104,8 @@ class Documents:
         for operation in found:
             shapes.check(operation)
         errors = validate(self.schema, node, self.rules, limits.validation_errors, hide_suggestions=is_stranger)
+        if errors and errors[-1].message == "Validation aborted.":
+            raise rejected(Code.LIMIT_EXCEEDED, "The document selects the same fields too often to be compared.")
         if errors:
             raise Rejected(errors, Code.GRAPHQL_VALIDATION_FAILED)
         if not found:
