@@ -48,7 +48,8 @@ class Limits:
     budget: int = 200_000
     budget_per_second: float = 5_000
     documents: int = 1_000
-    documents_bytes: int = 2_000_000
+    documents_bytes: int = 400_000
+    """Of their texts; a parsed document takes about two hundred times as much memory."""
     socket_init_seconds: float = 5
     socket_operations: int = 20
     socket_frame_bytes: int = 256 * 1024
