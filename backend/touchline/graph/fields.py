@@ -12,6 +12,7 @@ import strawberry
 from graphql import GraphQLResolveInfo
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
+from strawberry.types import get_object_definition
 from strawberry.types.field import StrawberryField
 
 from touchline.graph.access import Access, Row
@@ -356,6 +357,17 @@ def variant(kind: str, *, description: str) -> Callable[[C], C]:
         entity = entity_of(cls)
         assert entity is not None, f"{cls.__name__} is a variant of no entity"
         entity.variants[kind] = made
+        return made
+
+    return declare
+
+
+def extends(target: type[Any]) -> Callable[[C], C]:
+    """Adds the fields of the class below to a lower domain's type, which need not know the higher domain."""
+
+    def declare(cls: C) -> C:
+        made = strawberry.type(cls)
+        get_object_definition(target, strict=True).fields.extend(get_object_definition(made, strict=True).fields)
         return made
 
     return declare
