@@ -1,0 +1,162 @@
+"""SQL that reads interactions: who may see them, their status, orders, and what narrows them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Annotated, Any, TypeAlias
+
+from sqlalchemy import ColumnElement, Enum, Select, case, exists, func, literal, or_, select
+from sqlalchemy.orm import aliased
+
+from touchline.customers import model as customers_model
+from touchline.customers.queries import customers
+from touchline.graph.access import Through
+from touchline.graph.fields import ascending, descending, sorts
+from touchline.graph.values import ID, Bound, Day
+from touchline.interactions import model
+from touchline.interactions.rules import Direction, InteractionOrder, InteractionStatus
+from touchline.journey.queries import within
+from touchline.journey.rules import TimePreset
+from touchline.people import model as people_model
+from touchline.people import queries as people
+from touchline.picklists.model import PicklistValue
+from touchline.picklists.queries import coded
+from touchline.picklists.rules import Picklist
+
+Interaction: TypeAlias = type[model.Interaction]
+Clause: TypeAlias = ColumnElement[bool]
+
+STATUS = Enum(InteractionStatus, native_enum=False, length=24)
+
+
+def _is_my_own(interaction: Interaction) -> Clause:
+    """A personal interaction is its owner's alone (INT-3)."""
+    return interaction.assignee_id == people.viewer_id
+
+
+interactions = Through(model.Interaction.customer_id, customers, alone=_is_my_own)
+
+orders = sorts(
+    InteractionOrder.NEWEST,
+    {
+        InteractionOrder.NEWEST: descending(model.Interaction.occurred_at),
+        InteractionOrder.OLDEST: ascending(model.Interaction.occurred_at),
+        InteractionOrder.SUBJECT: ascending(model.Interaction.subject_key),
+        InteractionOrder.SUBJECT_DESCENDING: descending(model.Interaction.subject_key),
+    },
+)
+newest_first = descending(model.Interaction.occurred_at)
+oldest_first = ascending(model.Interaction.occurred_at)
+
+
+def status(interaction: Interaction) -> ColumnElement[InteractionStatus]:
+    """The one rule of INT-5 at the request's moment; `rules.status` says the same in Python."""
+    return case(
+        (interaction.outcome_id.is_not(None), literal(InteractionStatus.COMPLETED, STATUS)),
+        (interaction.ends_at <= people.now, literal(InteractionStatus.MISSED, STATUS)),
+        else_=literal(InteractionStatus.OPEN, STATUS),
+    )
+
+
+def title(interaction: Interaction) -> ColumnElement[str]:
+    """The subject or, where it is empty, "purpose or step · customer" (INT-2)."""
+    called, customer = aliased(PicklistValue), aliased(customers_model.Customer)
+    what = select(called.label).where(called.id == func.coalesce(interaction.purpose_id, interaction.step_id))
+    whose = select(customer.name).where(customer.id == interaction.customer_id)
+    written_out = func.coalesce(what.scalar_subquery(), "") + func.coalesce(" · " + whose.scalar_subquery(), "")
+    return case((interaction.subject != "", interaction.subject), else_=written_out)
+
+
+def interactions_where(
+    interaction: Interaction,
+    include_planned: Annotated[bool, "Whether those that have not started yet are shown too."] = False,
+    media: Annotated[Bound[list[str]] | None, "Only these media, by code."] = None,
+    assignees: Annotated[Bound[list[ID]] | None, "Only of these analysts."] = None,
+    customers: Annotated[Bound[list[ID]] | None, "Only with these customers."] = None,
+    registered: Annotated[Bound[bool] | None, "Only with registered profiles, or only with others."] = None,
+    purposes: Annotated[Bound[list[str]] | None, "Only for these purposes, by code."] = None,
+    steps: Annotated[Bound[list[str]] | None, "Only in these process steps, by code."] = None,
+    outcomes: Annotated[Bound[list[str]] | None, "Only with these outcomes, by code."] = None,
+    directions: Annotated[Bound[list[Direction]] | None, "Only incoming, or only outgoing."] = None,
+    statuses: Annotated[Bound[list[InteractionStatus]] | None, "Only of these statuses."] = None,
+    since: Annotated[Bound[datetime] | None, "Only at or after this moment."] = None,
+    until: Annotated[Bound[datetime] | None, "Only before this moment."] = None,
+    on: Annotated[Day | None, "Only on this day, in your time zone."] = None,
+    from_date: Annotated[Day | None, "Only on this day or later, in your time zone."] = None,
+    to_date: Annotated[Day | None, "Only on this day or earlier, in your time zone."] = None,
+    preset: Annotated[TimePreset | None, "Only within this time, in your time zone."] = None,
+) -> Sequence[Clause]:
+    """The table of all interactions with customers: never personal ones (MYI-7)."""
+    clauses: list[Clause] = [interaction.customer_id.is_not(None)]
+    if not include_planned:
+        clauses.append(interaction.occurred_at <= people.now)
+    if customers is not None:
+        clauses.append(interaction.customer_id.in_(customers))
+    if registered is not None:
+        customer = aliased(customers_model.Customer)
+        clauses.append(exists().where(customer.id == interaction.customer_id, customer.registered == registered))
+    clauses += history_where(interaction, media, assignees, purposes, steps, outcomes, directions, statuses)
+    return clauses + within(interaction.occurred_at, since, until, on, from_date, to_date, preset)
+
+
+def history_where(
+    interaction: Interaction,
+    media: Annotated[Bound[list[str]] | None, "Only these media, by code."] = None,
+    assignees: Annotated[Bound[list[ID]] | None, "Only of these analysts."] = None,
+    purposes: Annotated[Bound[list[str]] | None, "Only for these purposes, by code."] = None,
+    steps: Annotated[Bound[list[str]] | None, "Only in these process steps, by code."] = None,
+    outcomes: Annotated[Bound[list[str]] | None, "Only with these outcomes, by code."] = None,
+    directions: Annotated[Bound[list[Direction]] | None, "Only incoming, or only outgoing."] = None,
+    statuses: Annotated[Bound[list[InteractionStatus]] | None, "Only of these statuses."] = None,
+) -> Sequence[Clause]:
+    """One customer's or contact's interactions, planned ones too."""
+    clauses: list[Clause] = []
+    if media is not None:
+        clauses.append(coded(interaction.medium_id, Picklist.MEDIUM, media))
+    if assignees is not None:
+        clauses.append(interaction.assignee_id.in_(assignees))
+    if purposes is not None:
+        clauses.append(coded(interaction.purpose_id, Picklist.PURPOSE, purposes))
+    if steps is not None:
+        clauses.append(coded(interaction.step_id, Picklist.STEP, steps))
+    if outcomes is not None:
+        clauses.append(coded(interaction.outcome_id, Picklist.OUTCOME, outcomes))
+    if directions is not None:
+        clauses.append(interaction.direction.in_(directions))
+    if statuses is not None:
+        clauses.append(status(interaction).in_(statuses))
+    return clauses
+
+
+# --- for commands ----------------------------------------------------------------------------------------------------
+
+
+def interaction_by_id(id_: bytes) -> Select[Any]:
+    """The interaction if the viewer may see it."""
+    row = model.Interaction
+    return select(row.__table__).where(row.id == id_, interactions.clause(row))
+
+
+def choosable(codes: Mapping[Picklist, Collection[str]], kept: Collection[bytes]) -> Select[Any]:
+    """The values of these codes that are still offered, or that the record has already."""
+    value = PicklistValue
+    wanted = [(value.picklist == picklist) & value.code.in_(list(some)) for picklist, some in codes.items()]
+    return select(value.id, value.picklist, value.code, value.label, value.family, value.reached).where(
+        or_(value.retired_at.is_(None), value.id.in_(list(kept))), or_(*wanted)
+    )
+
+
+def teams_of(user_id: bytes) -> Select[Any]:
+    member = people_model.TeamMember
+    return select(member.team_id).where(member.user_id == user_id)
+
+
+def user_by_id(id_: bytes) -> Select[Any]:
+    user = people_model.User
+    return select(user.id, user.role, user.is_active, user.time_zone).where(user.id == id_)
+
+
+def tags_of(id_: bytes) -> Select[Any]:
+    link, tag = model.InteractionTag, customers_model.Tag
+    return select(tag.id, tag.name).join(link, link.tag_id == tag.id).where(link.interaction_id == id_)
