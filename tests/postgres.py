@@ -56,21 +56,11 @@ class Postgres:
         self.call("initdb", "-D", self.data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "-N")
 
     def start(self) -> None:
+        where = ["-D", str(self.data), "-h", "127.0.0.1", "-p", str(self.port), "-k", ""]
         settings = [word for setting in FAST for word in ("-c", setting)]
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
-                [
-                    self.programs / "postgres",
-                    "-D",
-                    self.data,
-                    "-h",
-                    "127.0.0.1",
-                    "-p",
-                    str(self.port),
-                    "-k",
-                    "",
-                    *settings,
-                ],
+                [self.programs / "postgres", *where, *settings],
                 stdout=log,
                 stderr=log,
                 user=self.user,

@@ -29,7 +29,7 @@ BROKEN = {
     sqlite3.SQLITE_NOTADB: "The database file is not a database.",
 }
 CROWDED = ("53300", "55P03", "57014", "40001", "40P01")
-GONE = ("08", "53", "57P", "58", "25006")
+GONE = ("08", "53", "57P", "58")
 
 
 def async_url(url: str) -> URL:

@@ -63,7 +63,7 @@ async def run(url: str, work: Callable[[Connection], Any]) -> None:
 async def migrating(url: str) -> AsyncIterator[AsyncConnection]:
     target = async_url(url)
     if target.get_backend_name() == "sqlite":
-        # Batch mode drops a table to rebuild it, which would delete what refers to it: keys rest, and are checked after.
+        # Batch mode drops a table to rebuild it, deleting what refers to it: keys rest, and are checked after.
         engine = sqlite_engine(target, reading=False, size=1, patience=30, foreign_keys=False)
     else:
         engine = create_async_engine(target, poolclass=NullPool)
