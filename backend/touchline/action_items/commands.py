@@ -49,7 +49,7 @@ async def add_action_items(
         problems += _placed(verdicts[assignee_id], path, place)
     if problems:
         raise Invalid(problems)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "id": ids.new(),
             "version": 1,

@@ -6,10 +6,12 @@ from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
+from strawberry import UNSET, field
 
 from touchline.action_items import commands, model, queries
 from touchline.action_items.rules import ActionItemOrder, ActionItemState
 from touchline.customers.graphql import Change, Customer
+from touchline.customers.graphql.inputs import LinkInput
 from touchline.customers.queries import changes_newest_first
 from touchline.graph.connections import Connection
 from touchline.graph.context import Context
@@ -29,7 +31,7 @@ from touchline.graph.fields import (
 )
 from touchline.graph.inputs import given
 from touchline.graph.results import InvalidInput, Refused
-from touchline.interactions.graphql import Interaction, InteractionLinkInput
+from touchline.interactions.graphql import Interaction
 from touchline.interactions.rules import RECORDED, Direction
 from touchline.journey.graphql import Touchpoint
 from touchline.kernel import changes, ids
@@ -114,53 +116,45 @@ class Query:
 
 @strawberry.input(description="A piece of work to promise (ACT-1).")
 class ActionItemInput:
-    title: str = strawberry.field(description="What is to be done; at most 200 characters.")
-    due_on: date = strawberry.field(description="By when.")
-    assignee_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET,
+    title: str = field(description="What is to be done; at most 200 characters.")
+    due_on: date = field(description="By when.")
+    assignee_id: strawberry.ID | None = field(
+        default=UNSET,
         description="Who is to do it: any active analyst who may see the customer; by default you (PPL-6).",
     )
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="More about it.")
+    description: str | None = field(default=UNSET, description="More about it.")
 
 
 @strawberry.input(description="A past interaction with a customer (WIZ-6). Picklist values are named by their codes.")
 class LogInteractionInput:
-    customer_id: strawberry.ID = strawberry.field(description="The customer.")
-    started_at: datetime = strawberry.field(description="When it began; not in the future.")
-    medium: str = strawberry.field(description="The channel, such as CALL.")
-    step: str = strawberry.field(description="What it is in a business process.")
-    contact_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="The person at the customer."
+    customer_id: strawberry.ID = field(description="The customer.")
+    started_at: datetime = field(description="When it began; not in the future.")
+    medium: str = field(description="The channel, such as CALL.")
+    step: str = field(description="What it is in a business process.")
+    contact_id: strawberry.ID | None = field(default=UNSET, description="The person at the customer.")
+    assignee_id: strawberry.ID | None = field(
+        default=UNSET, description="The analyst whose interaction it was; by default you (PPL-6)."
     )
-    assignee_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="The analyst whose interaction it was; by default you (PPL-6)."
+    follow_up_of_id: strawberry.ID | None = field(
+        default=UNSET, description="The customer's interaction that this one follows up."
     )
-    follow_up_of_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="The customer's interaction that this one follows up."
-    )
-    duration_minutes: int = strawberry.field(default=0, description="How long it took.")
-    time_zone: str | None = strawberry.field(
-        default=strawberry.UNSET, description="An IANA name; by default the customer's."
-    )
-    direction: Direction = strawberry.field(default=Direction.OUTGOING, description="Who came to whom.")
-    purpose: str | None = strawberry.field(default=strawberry.UNSET, description="Why it took place.")
-    source_type: str | None = strawberry.field(default=strawberry.UNSET, description="Where it came from.")
-    source_reason: str | None = strawberry.field(default=strawberry.UNSET, description="Why it came from there.")
-    subject: str | None = strawberry.field(default=strawberry.UNSET, description="At most 200 characters.")
-    note: str | None = strawberry.field(default=strawberry.UNSET, description="What to note.")
-    location: str | None = strawberry.field(default=strawberry.UNSET, description="Where.")
-    location_comments: str | None = strawberry.field(default=strawberry.UNSET, description="How to get there.")
-    outcome: str = strawberry.field(default=RECORDED, description="How it ended.")
-    result: str | None = strawberry.field(default=strawberry.UNSET, description="What came of it.")
-    next_action: str | None = strawberry.field(default=strawberry.UNSET, description="What comes next.")
-    next_action_text: str | None = strawberry.field(default=strawberry.UNSET, description="More about the next action.")
-    tags: list[str] | None = strawberry.field(
-        default=strawberry.UNSET, description="Names of tags; new names become new tags."
-    )
-    links: list[InteractionLinkInput] | None = strawberry.field(default=strawberry.UNSET, description="At most 50.")
-    action_items: list[ActionItemInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="Work promised on it; at most 50."
-    )
+    duration_minutes: int = field(default=0, description="How long it took.")
+    time_zone: str | None = field(default=UNSET, description="An IANA name; by default the customer's.")
+    direction: Direction = field(default=Direction.OUTGOING, description="Who came to whom.")
+    purpose: str | None = field(default=UNSET, description="Why it took place.")
+    source_type: str | None = field(default=UNSET, description="Where it came from.")
+    source_reason: str | None = field(default=UNSET, description="Why it came from there.")
+    subject: str | None = field(default=UNSET, description="At most 200 characters.")
+    note: str | None = field(default=UNSET, description="What to note.")
+    location: str | None = field(default=UNSET, description="Where.")
+    location_comments: str | None = field(default=UNSET, description="How to get there.")
+    outcome: str = field(default=RECORDED, description="How it ended.")
+    result: str | None = field(default=UNSET, description="What came of it.")
+    next_action: str | None = field(default=UNSET, description="What comes next.")
+    next_action_text: str | None = field(default=UNSET, description="More about the next action.")
+    tags: list[str] | None = field(default=UNSET, description="Names of tags; new names become new tags.")
+    links: list[LinkInput] | None = field(default=UNSET, description="At most 50.")
+    action_items: list[ActionItemInput] | None = field(default=UNSET, description="Work promised on it; at most 50.")
 
 
 @strawberry.type(description="What was logged.")
@@ -193,8 +187,8 @@ async def log_interaction(context: Context, input: LogInteractionInput) -> LogIn
 
 @strawberry.input(description="Work to promise on an interaction.")
 class AddActionItemsInput:
-    interaction_id: strawberry.ID = strawberry.field(description="The interaction.")
-    items: list[ActionItemInput] = strawberry.field(description="One or several; at most 50.")
+    interaction_id: strawberry.ID = field(description="The interaction.")
+    items: list[ActionItemInput] = field(description="One or several; at most 50.")
 
 
 @strawberry.type(description="What was promised.")
@@ -218,14 +212,14 @@ async def add_action_items(context: Context, input: AddActionItemsInput) -> AddA
 
 @strawberry.input(description="What to change of an action item; what is left out stays.")
 class UpdateActionItemInput:
-    id: strawberry.ID = strawberry.field(description="The action item.")
-    version: int = strawberry.field(description="Its version as you saw it; a stale one is refused with what changed.")
-    title: str | None = strawberry.field(default=strawberry.UNSET, description="At most 200 characters; not empty.")
-    due_on: date | None = strawberry.field(default=strawberry.UNSET, description="By when; not null.")
-    assignee_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="Who is to do it; somebody else's work is passed on by a manager (PPL-6)."
+    id: strawberry.ID = field(description="The action item.")
+    version: int = field(description="Its version as you saw it; a stale one is refused with what changed.")
+    title: str | None = field(default=UNSET, description="At most 200 characters; not empty.")
+    due_on: date | None = field(default=UNSET, description="By when; not null.")
+    assignee_id: strawberry.ID | None = field(
+        default=UNSET, description="Who is to do it; somebody else's work is passed on by a manager (PPL-6)."
     )
-    description: str | None = strawberry.field(default=strawberry.UNSET, description="More about it.")
+    description: str | None = field(default=UNSET, description="More about it.")
 
 
 @strawberry.type(description="The action item as it stands now.")
@@ -249,11 +243,9 @@ async def update_action_item(context: Context, input: UpdateActionItemInput) -> 
 
 @strawberry.input(description="The action item to close.")
 class CloseActionItemInput:
-    id: strawberry.ID = strawberry.field(description="The action item.")
-    remark: str | None = strawberry.field(default=None, description="What there is to say about it.")
-    version: int | None = strawberry.field(
-        default=None, description="Its version as you saw it, to be told of others' changes."
-    )
+    id: strawberry.ID = field(description="The action item.")
+    remark: str | None = field(default=None, description="What there is to say about it.")
+    version: int | None = field(default=None, description="Its version as you saw it, to be told of others' changes.")
 
 
 @strawberry.type(description="The action item as it stands now.")
@@ -278,10 +270,8 @@ async def close_action_item(context: Context, input: CloseActionItemInput) -> Cl
 
 @strawberry.input(description="The action item to reopen.")
 class ReopenActionItemInput:
-    id: strawberry.ID = strawberry.field(description="The action item.")
-    version: int | None = strawberry.field(
-        default=None, description="Its version as you saw it, to be told of others' changes."
-    )
+    id: strawberry.ID = field(description="The action item.")
+    version: int | None = field(default=None, description="Its version as you saw it, to be told of others' changes.")
 
 
 @strawberry.type(description="The action item as it stands now.")
@@ -304,7 +294,7 @@ async def reopen_action_item(context: Context, input: ReopenActionItemInput) -> 
 
 @strawberry.input(description="The action item to delete.")
 class DeleteActionItemInput:
-    id: strawberry.ID = strawberry.field(description="The action item.")
+    id: strawberry.ID = field(description="The action item.")
 
 
 @strawberry.type(description="What was deleted.")

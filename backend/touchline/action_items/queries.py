@@ -18,6 +18,7 @@ from touchline.people import queries as people
 
 ActionItem: TypeAlias = type[model.ActionItem]
 Clause: TypeAlias = ColumnElement[bool]
+Rows: TypeAlias = Select[*tuple[Any, ...]]
 
 STATE = Enum(ActionItemState, native_enum=False, length=24)
 
@@ -85,7 +86,7 @@ def items_where(
     return action_items_where(item, assignees=assignees, states=states)
 
 
-def action_item_by_id(id_: bytes) -> Select[Any]:
+def action_item_by_id(id_: bytes) -> Rows:
     """The action item if the viewer may see it."""
     row = model.ActionItem
     return select(row.__table__).where(row.id == id_, action_items.clause(row))

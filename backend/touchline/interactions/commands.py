@@ -127,11 +127,11 @@ async def _write_touchpoint(write: Write, row: Mapping[str, Any], medium: Any, o
 async def update_interaction(write: Write, by: Viewer, id_: bytes, version: int, values: ChangedValues) -> bytes:
     """Changes what was given; a completed one is frozen but for its tags and its update date (INT-7)."""
     row = await interaction_seen(write, by, id_)
-    given = dict(values)
+    given: dict[str, Any] = dict(values)
     tags = given.pop("tags") or [] if "tags" in given else None
     texts, problems = cleaned({field: given[field] for field in TEXTS if field in given}, None)
     problems += rules.length_problems(given)
-    chosen, wrong = await _chosen(write, given, row)
+    chosen, wrong = await _chosen(write, given, dict(row))
     problems += wrong
     wanted = {name: value for name, value in given.items() if name not in TEXTS and name not in PICKLISTS} | texts
     wanted |= {f"{field}_id": value.id if value is not None else None for field, value in chosen.items()}

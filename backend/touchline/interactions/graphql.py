@@ -6,8 +6,10 @@ from datetime import date, datetime
 from typing import Annotated
 
 import strawberry
+from strawberry import UNSET, field
 
 from touchline.customers.graphql import Change, Contact, Customer, Link, Tag
+from touchline.customers.graphql.inputs import LinkInput
 from touchline.customers.queries import changes_newest_first, tags_by_name
 from touchline.graph.connections import Connection
 from touchline.graph.context import Context
@@ -166,44 +168,28 @@ class Query:
 # --- changing --------------------------------------------------------------------------------------------------------
 
 
-@strawberry.input(description="A link on a record.")
-class InteractionLinkInput:
-    label: str = strawberry.field(default="", description="What it is called; by default its address.")
-    url: str = strawberry.field(description="An http or https address.")
-
-
 @strawberry.input(
     description="What to change of an interaction; a completed one takes only `tags` and `updateDateAt` (INT-7)."
 )
 class UpdateInteractionInput:
-    id: strawberry.ID = strawberry.field(description="The interaction.")
-    version: int = strawberry.field(
-        description="Its version as you saw it; a stale one is refused with what changed (INT-20)."
+    id: strawberry.ID = field(description="The interaction.")
+    version: int = field(description="Its version as you saw it; a stale one is refused with what changed (INT-20).")
+    contact_id: strawberry.ID | None = field(default=UNSET, description="A contact of its customer.")
+    assignee_id: strawberry.ID | None = field(
+        default=UNSET, description="An active analyst who may see the customer (PPL-6)."
     )
-    contact_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="A contact of its customer."
-    )
-    assignee_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="An active analyst who may see the customer (PPL-6)."
-    )
-    medium: str | None = strawberry.field(default=strawberry.UNSET, description="The medium's code.")
-    direction: Direction | None = strawberry.field(default=strawberry.UNSET, description="Who came to whom.")
-    purpose: str | None = strawberry.field(default=strawberry.UNSET, description="The purpose's code.")
-    source_type: str | None = strawberry.field(default=strawberry.UNSET, description="The source type's code.")
-    source_reason: str | None = strawberry.field(default=strawberry.UNSET, description="The source reason's code.")
-    subject: str | None = strawberry.field(default=strawberry.UNSET, description="At most 200 characters.")
-    note: str | None = strawberry.field(default=strawberry.UNSET, description="What to note.")
-    location: str | None = strawberry.field(default=strawberry.UNSET, description="Where.")
-    location_comments: str | None = strawberry.field(default=strawberry.UNSET, description="How to get there.")
-    links: list[InteractionLinkInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="All its links; at most 50."
-    )
-    tags: list[str] | None = strawberry.field(
-        default=strawberry.UNSET, description="The names of all its tags; new names become new tags."
-    )
-    update_date_at: datetime | None = strawberry.field(
-        default=strawberry.UNSET, description="The update date, set by hand (INT-14)."
-    )
+    medium: str | None = field(default=UNSET, description="The medium's code.")
+    direction: Direction | None = field(default=UNSET, description="Who came to whom.")
+    purpose: str | None = field(default=UNSET, description="The purpose's code.")
+    source_type: str | None = field(default=UNSET, description="The source type's code.")
+    source_reason: str | None = field(default=UNSET, description="The source reason's code.")
+    subject: str | None = field(default=UNSET, description="At most 200 characters.")
+    note: str | None = field(default=UNSET, description="What to note.")
+    location: str | None = field(default=UNSET, description="Where.")
+    location_comments: str | None = field(default=UNSET, description="How to get there.")
+    links: list[LinkInput] | None = field(default=UNSET, description="All its links; at most 50.")
+    tags: list[str] | None = field(default=UNSET, description="The names of all its tags; new names become new tags.")
+    update_date_at: datetime | None = field(default=UNSET, description="The update date, set by hand (INT-14).")
 
 
 @strawberry.type(description="The interaction as it stands now.")
@@ -227,10 +213,8 @@ async def update_interaction(context: Context, input: UpdateInteractionInput) ->
 
 @strawberry.input(description="The interaction to delete.")
 class DeleteInteractionInput:
-    id: strawberry.ID = strawberry.field(description="The interaction.")
-    version: int | None = strawberry.field(
-        default=None, description="Its version as you saw it, to be told of others' changes."
-    )
+    id: strawberry.ID = field(description="The interaction.")
+    version: int | None = field(default=None, description="Its version as you saw it, to be told of others' changes.")
 
 
 @strawberry.type(description="What was deleted.")

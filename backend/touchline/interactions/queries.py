@@ -26,6 +26,7 @@ from touchline.picklists.rules import Picklist
 
 Interaction: TypeAlias = type[model.Interaction]
 Clause: TypeAlias = ColumnElement[bool]
+Rows: TypeAlias = Select[*tuple[Any, ...]]
 
 STATUS = Enum(InteractionStatus, native_enum=False, length=24)
 
@@ -132,13 +133,13 @@ def history_where(
 # --- for commands ----------------------------------------------------------------------------------------------------
 
 
-def interaction_by_id(id_: bytes) -> Select[Any]:
+def interaction_by_id(id_: bytes) -> Rows:
     """The interaction if the viewer may see it."""
     row = model.Interaction
     return select(row.__table__).where(row.id == id_, interactions.clause(row))
 
 
-def choosable(codes: Mapping[Picklist, Collection[str]], kept: Collection[bytes]) -> Select[Any]:
+def choosable(codes: Mapping[Picklist, Collection[str]], kept: Collection[bytes]) -> Rows:
     """The values of these codes that are still offered, or that the record has already."""
     value = PicklistValue
     wanted = [(value.picklist == picklist) & value.code.in_(list(some)) for picklist, some in codes.items()]
@@ -147,16 +148,16 @@ def choosable(codes: Mapping[Picklist, Collection[str]], kept: Collection[bytes]
     )
 
 
-def teams_of(user_id: bytes) -> Select[Any]:
+def teams_of(user_id: bytes) -> Rows:
     member = people_model.TeamMember
     return select(member.team_id).where(member.user_id == user_id)
 
 
-def user_by_id(id_: bytes) -> Select[Any]:
+def user_by_id(id_: bytes) -> Rows:
     user = people_model.User
     return select(user.id, user.role, user.is_active, user.time_zone).where(user.id == id_)
 
 
-def tags_of(id_: bytes) -> Select[Any]:
+def tags_of(id_: bytes) -> Rows:
     link, tag = model.InteractionTag, customers_model.Tag
     return select(tag.id, tag.name).join(link, link.tag_id == tag.id).where(link.interaction_id == id_)

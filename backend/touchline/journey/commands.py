@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from touchline.customers import commands as customers
@@ -159,7 +159,7 @@ class Known:
 async def _known(write: Write, by: Viewer, given: Sequence[TouchpointValues]) -> Known:
     viewer = Request(by, write.now).parameters
 
-    async def found(statement: Callable[[list[Any]], Select[Any]], field: str) -> list[Any]:
+    async def found(statement: Callable[[list[Any]], queries.Rows], field: str) -> list[Any]:
         wanted = {value for values in given if (value := values.get(field)) is not None}
         return list(await write.execute(statement(sorted(wanted)), viewer)) if wanted else []
 
@@ -182,7 +182,7 @@ async def _known(write: Write, by: Viewer, given: Sequence[TouchpointValues]) ->
 
 async def write_touchpoint(write: Write, values: Mapping[str, Any]) -> bytes:
     """Writes one touchpoint of Touchline's own making, its columns as given; answers its id."""
-    row = BLANK | {"impressions": [], "source": OURS, "recorded_at": write.now} | values | {"id": ids.new()}
+    row = BLANK | {"impressions": [], "source": OURS, "recorded_at": write.now} | dict(values) | {"id": ids.new()}
     await write.execute(insert(model.Touchpoint).values(**row))
     _log(write, row)
     await _touch(write, [row])

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import strawberry
+from strawberry import UNSET, field
 
 from touchline.customers.graphql import Contact, Customer
 from touchline.customers.rules import Relationship
@@ -81,8 +82,8 @@ enum(
 
 @strawberry.type(description="What a signal left behind (JRN-8): an answer, a page, a time spent.")
 class Impression:
-    key: str = strawberry.field(description="What it is about, such as the question.")
-    value: str = strawberry.field(description="What it was, such as the answer.")
+    key: str = field(description="What it is about, such as the question.")
+    value: str = field(description="What it was, such as the answer.")
 
 
 @entity(
@@ -161,47 +162,37 @@ class Query:
 
 @strawberry.input(description="What a signal left behind (JRN-8).")
 class ImpressionInput:
-    key: str = strawberry.field(description="What it is about; 1 to 80 characters.")
-    value: str = strawberry.field(description="What it was; at most 1,000 characters.")
+    key: str = field(description="What it is about; 1 to 80 characters.")
+    value: str = field(description="What it was; at most 1,000 characters.")
 
 
 @strawberry.input(description="One touchpoint to record. Name the customer by `customerId` or by `customerKey`.")
 class TouchpointInput:
-    kind: TouchpointKind = strawberry.field(
+    kind: TouchpointKind = field(
         description="SIGNAL or FOLLOW_UP; milestones follow from changes of stage and relationship."
     )
-    medium: str = strawberry.field(description="The medium's code, such as EMAIL.")
-    action: str = strawberry.field(description="What was done, such as `website visited`; at most 80 characters.")
-    occurred_at: datetime = strawberry.field(description="When it happened; not in the future.")
-    idempotency_key: str = strawberry.field(
+    medium: str = field(description="The medium's code, such as EMAIL.")
+    action: str = field(description="What was done, such as `website visited`; at most 80 characters.")
+    occurred_at: datetime = field(description="When it happened; not in the future.")
+    idempotency_key: str = field(
         description="Your own key of it, unique within the source: a repetition gives the first one again (API-7)."
     )
-    customer_id: strawberry.ID | None = strawberry.field(default=strawberry.UNSET, description="The customer's id.")
-    customer_key: str | None = strawberry.field(default=strawberry.UNSET, description="The customer's `externalKey`.")
-    contact_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="A contact of that customer."
+    customer_id: strawberry.ID | None = field(default=UNSET, description="The customer's id.")
+    customer_key: str | None = field(default=UNSET, description="The customer's `externalKey`.")
+    contact_id: strawberry.ID | None = field(default=UNSET, description="A contact of that customer.")
+    user_id: strawberry.ID | None = field(default=UNSET, description="The user of ours who took part.")
+    subject: str | None = field(default=UNSET, description="What it was about; at most 300 characters.")
+    detail: str | None = field(default=UNSET, description="More about it, as text.")
+    status: FollowUpStatus | None = field(
+        default=UNSET, description="Only of a follow-up, and only one that its medium knows (JRN-4)."
     )
-    user_id: strawberry.ID | None = strawberry.field(
-        default=strawberry.UNSET, description="The user of ours who took part."
-    )
-    subject: str | None = strawberry.field(
-        default=strawberry.UNSET, description="What it was about; at most 300 characters."
-    )
-    detail: str | None = strawberry.field(default=strawberry.UNSET, description="More about it, as text.")
-    status: FollowUpStatus | None = strawberry.field(
-        default=strawberry.UNSET, description="Only of a follow-up, and only one that its medium knows (JRN-4)."
-    )
-    impressions: list[ImpressionInput] | None = strawberry.field(
-        default=strawberry.UNSET, description="Only of a signal: at most 50."
-    )
+    impressions: list[ImpressionInput] | None = field(default=UNSET, description="Only of a signal: at most 50.")
 
 
 @strawberry.input(description="Touchpoints to record, all or none.")
 class RecordTouchpointsInput:
-    touchpoints: list[TouchpointInput] = strawberry.field(
-        description="At most 1,000. Those of one moment stand in this order."
-    )
-    source: str = strawberry.field(default="api", description="Which system they come from; its keys are its own.")
+    touchpoints: list[TouchpointInput] = field(description="At most 1,000. Those of one moment stand in this order.")
+    source: str = field(default="api", description="Which system they come from; its keys are its own.")
 
 
 @strawberry.type(description="What was recorded.")
@@ -230,9 +221,9 @@ async def record_touchpoints(context: Context, input: RecordTouchpointsInput) ->
 
 @strawberry.input(description="What a customer becomes to us.")
 class ChangeRelationshipInput:
-    customer_id: strawberry.ID = strawberry.field(description="The customer.")
-    relationship: Relationship = strawberry.field(description="What it is from now on.")
-    version: int | None = strawberry.field(
+    customer_id: strawberry.ID = field(description="The customer.")
+    relationship: Relationship = field(description="What it is from now on.")
+    version: int | None = field(
         default=None, description="The customer's version as you saw it, to be told of others' changes."
     )
 
@@ -258,9 +249,9 @@ async def change_relationship(context: Context, input: ChangeRelationshipInput) 
 
 @strawberry.input(description="The lifecycle stage a contact enters.")
 class MoveLifecycleStageInput:
-    contact_id: strawberry.ID = strawberry.field(description="The contact.")
-    stage: str | None = strawberry.field(description="The stage's code; null takes the stage away.")
-    at: datetime | None = strawberry.field(
+    contact_id: strawberry.ID = field(description="The contact.")
+    stage: str | None = field(description="The stage's code; null takes the stage away.")
+    at: datetime | None = field(
         default=None, description="When it was entered: between the last change and now, which is the default."
     )
 

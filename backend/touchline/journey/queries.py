@@ -23,6 +23,7 @@ from touchline.picklists.rules import Picklist
 
 Touchpoint: TypeAlias = type[model.Touchpoint]
 Clause: TypeAlias = ColumnElement[bool]
+Rows: TypeAlias = Select[*tuple[Any, ...]]
 
 touchpoints = Through(model.Touchpoint.customer_id, customers)
 
@@ -96,34 +97,34 @@ def within(
 # --- for commands ----------------------------------------------------------------------------------------------------
 
 
-def seen_customers_by_id(ids: Sequence[bytes]) -> Select[Any]:
+def seen_customers_by_id(ids: Sequence[bytes]) -> Rows:
     """Those that the viewer may see."""
     customer = customers_model.Customer
     return select(customer.id).where(customer.id.in_(ids), customers.clause(customer))
 
 
-def seen_customers_by_key(keys: Sequence[str]) -> Select[Any]:
+def seen_customers_by_key(keys: Sequence[str]) -> Rows:
     customer = customers_model.Customer
     return select(customer.external_key, customer.id).where(customer.external_key.in_(keys), customers.clause(customer))
 
 
-def customers_of_contacts(ids: Sequence[bytes]) -> Select[Any]:
+def customers_of_contacts(ids: Sequence[bytes]) -> Rows:
     contact = customers_model.Contact
     return select(contact.id, contact.customer_id).where(contact.id.in_(ids))
 
 
-def users_by_id(ids: Sequence[bytes]) -> Select[Any]:
+def users_by_id(ids: Sequence[bytes]) -> Rows:
     return select(people_model.User.id).where(people_model.User.id.in_(ids))
 
 
-def ids_by_key(source: str, keys: Sequence[str]) -> Select[Any]:
+def ids_by_key(source: str, keys: Sequence[str]) -> Rows:
     touchpoint = model.Touchpoint
     return select(touchpoint.idempotency_key, touchpoint.id, touchpoint.customer_id).where(
         touchpoint.source == source, touchpoint.idempotency_key.in_(keys)
     )
 
 
-def last_contact(owner: Any, id_: bytes) -> Select[Any]:
+def last_contact(owner: Any, id_: bytes) -> Rows:
     """The newest moment the customer or contact was reached, by the touchpoint's column that points to it."""
     touchpoint, outcome = model.Touchpoint, PicklistValue
     by_outcome = and_(
