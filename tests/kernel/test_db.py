@@ -27,8 +27,7 @@ on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 async def value_of(db: Database, table: Table) -> int:
     async with db.read() as connection:
-        value: int = await connection.scalar(select(table.c.value))
-        return value
+        return int(await connection.scalar(select(table.c.value)) or 0)
 
 
 async def increment(db: Database, table: Table) -> None:
@@ -208,7 +207,7 @@ async def test_a_server_that_goes_is_unavailable_and_one_that_comes_back_is_used
         async with db.read() as connection:
             assert await connection.scalar(select(1)) == 1
         async with db.write() as write:
-            assert await write.scalar(select(2)) == 2
+            assert await write.scalar(text("SELECT 2")) == 2
     finally:
         await db.close()
 

@@ -43,8 +43,7 @@ async def enqueue(db: Database, how_many: int, kind: str = "COUNT") -> None:
 async def waiting(db: Database) -> int:
     async with db.read() as connection:
         found = select(func.count()).where(Job.due_at.is_not(None), Job.kind != "SWEEP_JOBS")
-        number: int = await connection.scalar(found)
-        return number
+        return await connection.scalar(found) or 0
 
 
 async def done(db: Database) -> Counter[str | None]:
