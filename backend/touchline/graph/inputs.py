@@ -32,3 +32,8 @@ def _value(value: Any, type_: Any) -> Any:
     if inner is strawberry.ID:
         return ids.read(value) or ids.NONE
     return given(value) if get_object_definition(value) is not None else value
+
+
+def id_of(text: str) -> bytes:
+    """An id as commands take it."""
+    return ids.read(text) or ids.NONE

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Annotated, Any
 
-from touchline.graph.access import Everyone
-from touchline.graph.fields import ascending
-from touchline.graph.values import given, given_many
+from sqlalchemy import Boolean, ColumnElement, Select, exists, func, or_, select
+from sqlalchemy.orm import aliased
+
+from touchline.graph.access import Everyone, When
+from touchline.graph.fields import ascending, descending, sorts
+from touchline.graph.values import ID, Bound, given, given_many
+from touchline.kernel.search import begins
 from touchline.kernel.types import Id, Instant
 from touchline.people import model
+from touchline.people.rules import Role, UserOrder
 
 viewer_id = given("viewer.id", Id())
 viewer_teams = given_many("viewer.teams", Id())
@@ -23,6 +30,74 @@ last_30_start = given("days.last_30_start", Instant())
 
 users = Everyone()
 teams = Everyone()
+tokens = When(model.Token, lambda token: token.user_id == viewer_id)
+sessions = When(model.Session, lambda session: session.user_id == viewer_id)
 
-users_by_name = ascending(model.User.name)
-teams_by_name = ascending(model.Team.name)
+user_orders = sorts(
+    UserOrder.NAME,
+    {UserOrder.NAME: ascending(model.User.name_key), UserOrder.NEWEST: descending(model.User.created_at)},
+)
+users_by_name = ascending(model.User.name_key)
+teams_by_name = ascending(model.Team.name_key)
+tokens_newest_first = descending(model.Token.created_at)
+sessions_newest_first = descending(model.Session.last_used_at)
+
+
+def users_where(
+    user: type[model.User],
+    text: Annotated[Bound[str] | None, "The beginning of the name."] = None,
+    active: Annotated[Bound[bool] | None, "Only active users, or only those that are not."] = None,
+    roles: Annotated[Bound[list[Role]] | None, "Only users with these roles."] = None,
+    teams: Annotated[Bound[list[ID]] | None, "Only members of these teams."] = None,
+) -> Sequence[ColumnElement[bool]]:
+    clauses: list[ColumnElement[bool]] = []
+    if text is not None:
+        clauses.append(begins(user.name_key, text))
+    if active is not None:
+        clauses.append(user.is_active == active)
+    if roles is not None:
+        clauses.append(user.role.in_(roles))
+    if teams is not None:
+        member = aliased(model.TeamMember)
+        clauses.append(exists().where(member.user_id == user.id, member.team_id.in_(teams)))
+    return clauses
+
+
+# --- who comes in ----------------------------------------------------------------------------------------------------
+
+_WHO = (model.User.id, model.User.name, model.User.role, model.User.time_zone)
+
+
+def by_session(secret_hash: bytes, at: datetime) -> Select[Any]:
+    """The active user of a session that has not expired."""
+    session = model.Session
+    return (
+        select(*_WHO, session.id.label("session_id"), session.last_used_at)
+        .join(session, session.user_id == model.User.id)
+        .where(session.secret_hash == secret_hash, session.expires_at > at, model.User.is_active)
+    )
+
+
+def by_token(secret_hash: bytes, at: datetime) -> Select[Any]:
+    """The active user of a token that is neither revoked nor expired."""
+    token = model.Token
+    valid = or_(token.expires_at.is_(None), token.expires_at > at)
+    return (
+        select(*_WHO, token.id.label("token_id"), token.scope, token.last_used_at)
+        .join(token, token.user_id == model.User.id)
+        .where(token.secret_hash == secret_hash, token.revoked_at.is_(None), valid, model.User.is_active)
+    )
+
+
+def teams_of(user_id: bytes) -> Select[tuple[bytes]]:
+    return select(model.TeamMember.team_id).where(model.TeamMember.user_id == user_id).order_by(model.TeamMember.team_id)
+
+
+def wrong_passwords(email_key: str, address: str, since: datetime) -> Select[tuple[int, int]]:
+    """How many since then, for the account and from the address."""
+    attempt = model.SignInAttempt
+    recent = attempt.at > since
+    return select(
+        select(func.count()).where(attempt.email_key == email_key, recent).scalar_subquery(),
+        select(func.count()).where(attempt.address == address, recent).scalar_subquery(),
+    )

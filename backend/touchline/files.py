@@ -1,0 +1,92 @@
+"""The built app's files: hashed names for ever, index.html never kept, every other address is the app's own route."""
+
+from __future__ import annotations
+
+import gzip
+import mimetypes
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import Receive, Scope, Send
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), payment=()",
+}
+COMPRESSED = {".html", ".js", ".css", ".svg", ".json", ".webmanifest", ".txt", ".map"}
+mimetypes.add_type("text/javascript", ".js")
+mimetypes.add_type("font/woff2", ".woff2")
+
+
+def dist(name: str) -> Path:
+    """Where a built app lies: inside the installed package, or in the checkout's frontend folder."""
+    inside = Path(__file__).parent / "dist" / name
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "frontend" / "dist" / name
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A file in memory, with its compressed form if that is worth it."""
+
+    body: bytes
+    zipped: bytes | None
+    etag: str
+    media_type: str
+
+
+@lru_cache(maxsize=512)
+def _held(path: Path, modified: float) -> Held:
+    body = path.read_bytes()
+    zipped = gzip.compress(body, 9, mtime=0) if path.suffix in COMPRESSED and len(body) > 1000 else None
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return Held(body, zipped, f'"{blake2b(body, digest_size=12).hexdigest()}"', kind)
+
+
+class Files:
+    """One built app under one address. Unknown paths with a file's ending are 404; all others get index.html."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root.resolve()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        await self._response(request)(scope, receive, send)
+
+    def _response(self, request: Request) -> Response:
+        if request.method not in ("GET", "HEAD"):
+            return PlainTextResponse("Only GET.", 405, {"allow": "GET, HEAD"})
+        path = self._file(str(request.path_params.get("path", "")))
+        if path is None:
+            return PlainTextResponse("There is no such file.", 404, HEADERS)
+        held = _held(path, path.stat().st_mtime)
+        is_immutable = path.parent.name == "assets"
+        headers = HEADERS | {
+            "etag": held.etag,
+            "vary": "accept-encoding",
+            "cache-control": "public, max-age=31536000, immutable" if is_immutable else "no-cache",
+        }
+        if held.etag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=headers)
+        if held.zipped is not None and "gzip" in request.headers.get("accept-encoding", ""):
+            return Response(held.zipped, headers=headers | {"content-encoding": "gzip"}, media_type=held.media_type)
+        return Response(held.body, headers=headers, media_type=held.media_type)
+
+    def _file(self, asked: str) -> Path | None:
+        if "\0" in asked or len(asked) > 1000:
+            return None
+        path = (self.root / asked).resolve()
+        if path.is_file() and path.is_relative_to(self.root):
+            return path
+        index = self.root / "index.html"
+        return index if not Path(asked).suffix and index.is_file() else None
