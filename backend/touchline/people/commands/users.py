@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from touchline.kernel import formats, ids
 from touchline.kernel.db import Write
@@ -147,14 +148,17 @@ async def rename_team(write: Write, id_: bytes, name: str) -> bytes:
     return id_
 
 
-async def delete_team(write: Write, id_: bytes, is_used: bool) -> None:
-    """A team that customers belong to is not deleted: they would become everyone's."""
+async def delete_team(write: Write, id_: bytes) -> None:
+    """A team that customers belong to is not deleted: they would become everyone's. Their foreign key says which are."""
     name = await write.scalar(select(model.Team.name).where(model.Team.id == id_))
     if name is None:
         raise NotFound("team")
-    if is_used:
-        raise Refusal("IN_USE", "Customers belong to this team. Give them to another team or to everyone first.")
-    await write.execute(delete(model.Team).where(model.Team.id == id_))
+    try:
+        async with write.connection.begin_nested():
+            await write.execute(delete(model.Team).where(model.Team.id == id_))
+    except IntegrityError as error:
+        words = "Customers belong to this team. Give them to another team or to everyone first."
+        raise Refusal("IN_USE", words) from error
     write.record("DELETED", "team", id_, before={"name": name})
 
 
