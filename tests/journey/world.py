@@ -79,6 +79,7 @@ class World:
             insert(people.User).values(
                 id=id_,
                 name=name.capitalize(),
+                name_key=name,
                 email=f"{name}@example.com",
                 email_key=f"{name}@example.com",
                 role=role,
