@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BINARY, JSON, TIMESTAMP, Dialect, String, Uuid
+from sqlalchemy import JSON, TIMESTAMP, Dialect, LargeBinary, String, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -13,13 +13,13 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 class Id(TypeDecorator[bytes]):
     """Sixteen bytes; a native UUID on PostgreSQL."""
 
-    impl = BINARY(16)
+    impl = LargeBinary(16)
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         if dialect.name == "postgresql":
             return dialect.type_descriptor(Uuid(as_uuid=False))
-        return dialect.type_descriptor(BINARY(16))
+        return dialect.type_descriptor(LargeBinary(16))
 
     def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | str | None:
         return value.hex() if value is not None and dialect.name == "postgresql" else value

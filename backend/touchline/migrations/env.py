@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from sqlalchemy import JSON, String
+from sqlalchemy import JSON, BigInteger, String, Text
 from sqlalchemy.schema import SchemaItem
 
 from touchline.kernel.types import Id, Instant
@@ -30,8 +30,10 @@ def spell(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False]
         return "INSTANT"
     if isinstance(item, JSON):
         return "JSON"
-    if type(item) is String and item._variant_mapping:
-        return f"words({item.length})"
+    if isinstance(item, BigInteger) and item._variant_mapping:
+        return "NUMBER"
+    if type(item) in (String, Text) and item._variant_mapping:
+        return f"words({item.length or ''})"
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -16,12 +17,15 @@ from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import NullPool
 
-from touchline.kernel.db import Database, async_url
+from touchline.kernel.db import Database, async_url, begun, connected
 from touchline.kernel.engines import sqlite_engine
 
 FOLDER = Path(__file__).parent
 LOCK = 7_105_104_199
 """PostgreSQL's advisory lock, so that two processes that start together migrate one after the other."""
+
+WAIT = 30.0
+"""Seconds to wait for another process that writes or migrates."""
 
 
 class DoesNotFit(Exception):
@@ -31,6 +35,7 @@ class DoesNotFit(Exception):
 def config(connection: Connection | None = None) -> Config:
     settings = Config()
     settings.set_main_option("script_location", str(FOLDER))
+    settings.set_main_option("file_template", "v%%(rev)s_%%(slug)s")
     settings.attributes["connection"] = connection
     return settings
 
@@ -64,14 +69,17 @@ async def migrating(url: str) -> AsyncIterator[AsyncConnection]:
     target = async_url(url)
     if target.get_backend_name() == "sqlite":
         # Batch mode drops a table to rebuild it, deleting what refers to it: keys rest, and are checked after.
-        engine = sqlite_engine(target, reading=False, size=1, patience=30, foreign_keys=False)
+        engine = sqlite_engine(target, reading=False, size=1, foreign_keys=False)
     else:
         engine = create_async_engine(target, poolclass=NullPool)
+    deadline = asyncio.get_running_loop().time() + WAIT
     try:
-        async with engine.begin() as connection:
+        async with connected(engine) as connection:
+            transaction = await begun(connection, deadline)
             if connection.dialect.name == "postgresql":
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             yield connection
+            await transaction.commit()
     finally:
         await engine.dispose()
 
@@ -107,9 +115,11 @@ async def draft(message: str) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/draft.db"
         await upgrade(url)
+        number = sum(1 for _ in ScriptDirectory.from_config(config()).walk_revisions()) + 1
         written: list[Any] = []
-        await run(
-            url,
-            lambda connection: written.append(command.revision(config(connection), message, autogenerate=True)),
-        )
+
+        def write(connection: Connection) -> None:
+            written.append(command.revision(config(connection), message, autogenerate=True, rev_id=f"{number:04d}"))
+
+        await run(url, write)
     return Path(written[0].path)

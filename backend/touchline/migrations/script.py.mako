@@ -1,11 +1,11 @@
-"""${message}."""
+"""${message.rstrip(".")}."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 ${imports if imports else ""}
-from touchline.migrations.words import ID, INSTANT, JSON, words
+from touchline.migrations.words import ID, INSTANT, JSON, NUMBER, words
 
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}

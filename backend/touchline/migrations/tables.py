@@ -13,7 +13,8 @@ from touchline.kernel.tables import Base
 
 def declared() -> MetaData:
     """Imports the kernel's tables and every `model` room of every domain."""
-    importlib.import_module("touchline.kernel.changes")
+    for own in ("changes", "jobs"):
+        importlib.import_module(f"touchline.kernel.{own}")
     for domain in pkgutil.iter_modules(touchline.__path__, "touchline."):
         if domain.ispkg and any(room.name == "model" for room in rooms(domain.name)):
             importlib.import_module(f"{domain.name}.model")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
-ID = sa.BINARY(16).with_variant(sa.Uuid(as_uuid=False), "postgresql")
+ID = sa.LargeBinary(16).with_variant(sa.Uuid(as_uuid=False), "postgresql")
 INSTANT = sa.String(27).with_variant(sa.TIMESTAMP(timezone=True), "postgresql")
 JSON = sa.JSON().with_variant(JSONB(), "postgresql")
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
