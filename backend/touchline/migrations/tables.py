@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
+from pathlib import Path
 
 from sqlalchemy import MetaData
 
@@ -15,11 +15,7 @@ def declared() -> MetaData:
     """Imports the kernel's tables and every `model` room of every domain."""
     for own in ("changes", "jobs"):
         importlib.import_module(f"touchline.kernel.{own}")
-    for domain in pkgutil.iter_modules(touchline.__path__, "touchline."):
-        if domain.ispkg and any(room.name == "model" for room in rooms(domain.name)):
-            importlib.import_module(f"{domain.name}.model")
+    for folder in touchline.__path__:
+        for room in sorted(Path(folder).glob("*/model*")):
+            importlib.import_module(f"touchline.{room.parent.name}.model")
     return Base.metadata
-
-
-def rooms(domain: str) -> list[pkgutil.ModuleInfo]:
-    return list(pkgutil.iter_modules(importlib.import_module(domain).__path__))
