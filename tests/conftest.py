@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import asyncpg
 import pytest
 
+from api import Api, running
 from hands import HeldClock
 from postgres import Postgres
 from touchline import migrations
@@ -69,6 +70,13 @@ async def db(database_url: str, clock: HeldClock) -> AsyncIterator[Database]:
     database = Database.open(database_url, clock)
     yield database
     await database.close()
+
+
+@pytest.fixture
+async def api(database_url: str, clock: HeldClock) -> AsyncIterator[Api]:
+    """The whole app over HTTP on a fresh database."""
+    async with running(database_url, clock) as api:
+        yield api
 
 
 def apart(work: Coroutine[Any, Any, Result]) -> Result:

@@ -16,14 +16,14 @@ from touchline.picklists import graphql as picklists
 
 
 @strawberry.type(description="Everything that can be asked.")
-class Query(
-    action_items.Query, interactions.Query, journey.Query, customers.Query, picklists.Query, people.Query
-):
+class Query(action_items.Query, interactions.Query, journey.Query, customers.Query, picklists.Query, people.Query):
     node: Node | None = by_id("Anything by its id; null if there is nothing that you may see (API-1).")
     nodes: list[Node | None] = by_ids("Several things by their ids, in that order (API-1).")
 
 
-@strawberry.type(description="Everything that can be done. Each answers a payload, or says why nothing was written (API-2).")
+@strawberry.type(
+    description="Everything that can be done. Each answers a payload, or says why nothing was written (API-2)."
+)
 class Mutation(
     action_items.Mutation,
     interactions.Mutation,
@@ -39,9 +39,7 @@ def _variants() -> list[type]:
     return [cls for entity in ENTITIES.values() for cls in (entity.cls, *entity.variants.values())]
 
 
-schema = strawberry.Schema(
-    Query, Mutation, types=_variants(), config=StrawberryConfig(scalar_map=dict(SCALARS))
-)
+schema = strawberry.Schema(Query, Mutation, types=_variants(), config=StrawberryConfig(scalar_map=dict(SCALARS)))
 
 OPEN_TO_STRANGERS = frozenset(
     field.graphql_name or schema.config.name_converter.from_field(field)

@@ -24,9 +24,13 @@ class Settings(BaseSettings):
         "", description="The address people use, such as https://crm.example.com; links are made from it."
     )
     secret_key: str = Field(
-        "", description="Encrypts fields at rest. If empty, a secret is kept in a file beside the SQLite database.", repr=False
+        "",
+        description="Encrypts fields at rest. If empty, a secret is kept in a file beside the SQLite database.",
+        repr=False,
     )
-    organisation_time_zone: str = Field("UTC", description="IANA name: the zone of new customers and of days without a viewer.")
+    organisation_time_zone: str = Field(
+        "UTC", description="IANA name: the zone of new customers and of days without a viewer."
+    )
     run_worker: bool = Field(True, description="Whether `serve` runs a worker of its own.")
 
     @field_validator("organisation_time_zone")
@@ -51,7 +55,9 @@ class Settings(BaseSettings):
             return Vault(self.secret_key)
         url = make_url(self.database_url)
         if url.get_backend_name() != "sqlite" or not url.database:
-            raise ValueError("Set TOUCHLINE_SECRET_KEY to a long random text; all processes on one database need the same.")
+            raise ValueError(
+                "Set TOUCHLINE_SECRET_KEY to a long random text; all processes on one database need the same."
+            )
         file = Path(url.database).parent / "secret.key"
         file.parent.mkdir(parents=True, exist_ok=True)
         return Vault(secret_beside(file))

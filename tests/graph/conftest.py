@@ -70,7 +70,7 @@ async def running() -> AsyncIterator[Running]:
     config = uvicorn.Config(running, port=0, log_config=None, ws="websockets-sansio", lifespan="off")
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
+    while not server.started:
         await asyncio.sleep(0.01)
     host, port = server.servers[0].sockets[0].getsockname()
     running.address = f"{host}:{port}"

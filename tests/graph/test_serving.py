@@ -22,7 +22,7 @@ async def served(monkeypatch: pytest.MonkeyPatch, world: World) -> AsyncIterator
     settings = uvicorn_settings(BRISK) | {"limit_concurrency": 5, "port": 0, "lifespan": "off"}
     server = uvicorn.Server(uvicorn.Config(endpoint_of(world), **settings))
     serving = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
+    while not server.started:
         await asyncio.sleep(0.01)
     yield server.servers[0].sockets[0].getsockname()
     server.should_exit = server.force_exit = True

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert
 
 from touchline.customers import model as customers
-from touchline.customers.rules import Kind, Relationship
+from touchline.customers.rules import CustomerKind, Relationship
 from touchline.graph.context import Caller, Context
 from touchline.graph.values import Request
 from touchline.kernel import ids
@@ -44,6 +44,8 @@ class World:
     values: dict[str, bytes] = field(default_factory=dict)
     customers: dict[str, bytes] = field(default_factory=dict)
     contacts: dict[str, bytes] = field(default_factory=dict)
+    statements: int = 0
+    """How many SQL statements the last answer took to read."""
 
     def __getattr__(self, name: str) -> Viewer:
         """`world.ada` is the viewer of that name."""
@@ -115,7 +117,7 @@ class World:
         await write.execute(
             insert(customers.Customer).values(
                 id=id_,
-                kind=Kind.COMPANY,
+                kind=CustomerKind.COMPANY,
                 relationship=Relationship.PROSPECT,
                 registered=True,
                 name=name.capitalize(),
@@ -154,6 +156,7 @@ class World:
         try:
             return await schema.execute(document, variable_values=variables, context_value=context)
         finally:
+            self.statements = context.reader.statements
             await context.close()
 
     def customer(self, name: str) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import BigInteger, Boolean, ForeignKey, Index, Integer, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from touchline.customers.rules import Kind, Relationship
+from touchline.customers.rules import CustomerKind, Relationship
 from touchline.kernel.db import Base, one_of
 from touchline.kernel.types import Json
 
@@ -16,7 +16,7 @@ class Customer(Base):
     __tablename__ = "customer"
     id: Mapped[bytes] = mapped_column(primary_key=True)
     version: Mapped[int] = mapped_column(default=1)
-    kind: Mapped[Kind] = mapped_column(one_of(Kind, "kind"))
+    kind: Mapped[CustomerKind] = mapped_column(one_of(CustomerKind, "kind"))
     relationship: Mapped[Relationship] = mapped_column(one_of(Relationship, "relationship"))
     registered: Mapped[bool] = mapped_column(Boolean())
     name: Mapped[str] = mapped_column(String(200))

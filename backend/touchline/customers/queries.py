@@ -134,7 +134,9 @@ def contacts_where(
     clauses: list[Clause] = []
     if text is not None:
         found = aliased(model.Searchable)
-        clauses.append(contact.id.in_(select(found.contact_id).where(matches(found, text), found.contact_id.is_not(None))))
+        clauses.append(
+            contact.id.in_(select(found.contact_id).where(matches(found, text), found.contact_id.is_not(None)))
+        )
     if registered is not None:
         clauses.append(contact.registered == registered)
     if stages is not None:
@@ -183,7 +185,8 @@ def tags_where(
 
 
 def found_where(
-    found: type[model.Searchable], text: Annotated[Bound[str], "What is typed: beginnings of words, in any order (CUS-6)."]
+    found: type[model.Searchable],
+    text: Annotated[Bound[str], "What is typed: beginnings of words, in any order (CUS-6)."],
 ) -> Sequence[Clause]:
     return [matches(found, text)]
 

@@ -10,7 +10,7 @@ from typing import Any, TypedDict
 from touchline.kernel.errors import Problem
 
 
-class Kind(StrEnum):
+class CustomerKind(StrEnum):
     COMPANY = "COMPANY"
     PERSON = "PERSON"
 
@@ -47,7 +47,7 @@ class Link(TypedDict):
 class CustomerValues(TypedDict, total=False):
     """What was given of a customer; what is absent stays as it is."""
 
-    kind: Kind
+    kind: CustomerKind
     relationship: Relationship
     registered: bool
     name: str | None
@@ -157,7 +157,7 @@ def length_problems(values: Mapping[str, Any]) -> list[Problem]:
 def customer_problems(customer: Mapping[str, Any]) -> list[Problem]:
     """What is wrong with a customer as it would stand, all at once (CUS-1). `customer` has every field of CustomerValues."""
     problems = length_problems(customer)
-    if customer["kind"] is Kind.PERSON:
+    if customer["kind"] is CustomerKind.PERSON:
         if not full_name(customer["first_name"], customer["last_name"]):
             problems.append(Problem(("last_name",), "A person needs a first or a last name.", "REQUIRED"))
     else:
@@ -178,11 +178,17 @@ def national_id_problems(number: str | None, country: str | None) -> list[Proble
         return [Problem(("national_id_country",), "Say which country issued the number.", "REQUIRED")]
     length, lengths = len(bare_number(number)), NATIONAL_ID_LENGTHS.get(country)
     if lengths is None:
-        return [] if 4 <= length <= 30 else [Problem(("national_id",), "A number has 4 to 30 letters and digits.", "LENGTH")]
+        return (
+            []
+            if 4 <= length <= 30
+            else [Problem(("national_id",), "A number has 4 to 30 letters and digits.", "LENGTH")]
+        )
     if length in lengths:
         return []
     right = " or ".join(str(right) for right in sorted(lengths))
-    return [Problem(("national_id",), f"A number of {country} has {right} letters and digits; this has {length}.", "LENGTH")]
+    return [
+        Problem(("national_id",), f"A number of {country} has {right} letters and digits; this has {length}.", "LENGTH")
+    ]
 
 
 def contact_problems(contact: Mapping[str, Any]) -> list[Problem]:

@@ -47,7 +47,9 @@ class Connection(Generic[T]):
     edges: list[Edge[T]] = strawberry.field(description="The rows of the page, in order.")
     page_info: PageInfo = strawberry.field(description="Where the page lies in its list.")
     count: strawberry.Private[Callable[[], Awaitable[int]]] = field(kw_only=True)
-    total_count: int = strawberry.field(resolver=_count, description="How many there are in all. Counted only when asked for.")
+    total_count: int = strawberry.field(
+        resolver=_count, description="How many there are in all. Counted only when asked for."
+    )
 
 
 # --- cursors ---------------------------------------------------------------------------------------------------------
@@ -92,7 +94,12 @@ def position(text: str, types: Sequence[TypeEngine[Any]]) -> tuple[Any, ...]:
 def beyond(order: Order, row: Any, bound: Sequence[Any], *, forward: bool) -> ColumnElement[bool]:
     """The rows after (or before) a position, as one comparison of row values: flat at any depth."""
     columns = order.of(row)
-    there = tuple_(*(value if isinstance(value, BindParameter) else literal(value, c.type) for c, value in zip(columns, bound, strict=True)))
+    there = tuple_(
+        *(
+            value if isinstance(value, BindParameter) else literal(value, c.type)
+            for c, value in zip(columns, bound, strict=True)
+        )
+    )
     here = tuple_(*columns)
     return here < there if order.descending == forward else here > there
 

@@ -230,7 +230,11 @@ def many(key: Attribute | Via, order: Order, description: str, *, size: int = 20
 
 
 def listed(
-    order: Order, description: str, *, narrow: Callable[..., Sequence[ColumnElement[bool]]] | None = None, size: int = 100
+    order: Order,
+    description: str,
+    *,
+    narrow: Callable[..., Sequence[ColumnElement[bool]]] | None = None,
+    size: int = 100,
 ) -> Any:
     """All rows of a short table, as a plain list."""
     return Declared(Many(order, None, narrow, size, paged=False), description=description)
@@ -375,7 +379,9 @@ def extends(target: type[Any]) -> Callable[[C], C]:
 
 def enum(cls: type[StrEnum], description: str, **values: str) -> None:
     """Tells the graph about an enum of the rules, with a description of each of its values."""
-    strawberry.enum(cls, description=description)
-    definition: Any = cls.__strawberry_definition__  # type: ignore[attr-defined]  # set by the line above
+    if not hasattr(cls, "__strawberry_definition__"):
+        strawberry.enum(cls)
+    definition: Any = cls.__strawberry_definition__  # type: ignore[attr-defined]  # strawberry.enum has set it
+    definition.description = description
     for value in definition.values:
         value.description = values[value.name]

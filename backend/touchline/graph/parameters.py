@@ -81,7 +81,9 @@ def parameters(function: Callable[..., Any], skip: int) -> tuple[Parameter, ...]
         if get_origin(annotation) is Annotated:
             annotation, description = get_args(annotation)[:2]
         plain, is_bound, is_day = _plain(annotation)
-        made.append(Parameter(parameter.name, plain, is_bound, parameter.default, description or _said(parameter.name), is_day))
+        made.append(
+            Parameter(parameter.name, plain, is_bound, parameter.default, description or _said(parameter.name), is_day)
+        )
     return tuple(made)
 
 
@@ -103,4 +105,8 @@ PAGING = (
 )
 ONLY_FIRST = PAGING[:1]
 BY_ID = (Parameter("id", strawberry.ID, True, inspect.Parameter.empty, "The id, as some earlier answer gave it."),)
-BY_IDS = (Parameter("ids", list[strawberry.ID], True, inspect.Parameter.empty, "At most 100 ids, as earlier answers gave them."),)
+BY_IDS = (
+    Parameter(
+        "ids", list[strawberry.ID], True, inspect.Parameter.empty, "At most 100 ids, as earlier answers gave them."
+    ),
+)

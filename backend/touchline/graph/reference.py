@@ -16,7 +16,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from strawberry.dataloader import DataLoader
 
 from touchline.graph import fields, results, rows
-from touchline.graph.connections import LARGEST_PAGE, Connection, Edge, PageInfo, Window, cursor, refuse, size_of, window
+from touchline.graph.connections import (
+    LARGEST_PAGE,
+    Connection,
+    Edge,
+    PageInfo,
+    Window,
+    cursor,
+    refuse,
+    size_of,
+    window,
+)
 from touchline.graph.fields import ENTITIES, Declared, Entity, Many
 from touchline.graph.parameters import PAGING
 from touchline.graph.types import entity_at
@@ -174,7 +184,9 @@ class ReferenceReader:
         return await asyncio.shield(self._loaders[name].load(key))
 
     async def _by_id(self, entity: Entity, keys: list[bytes]) -> list[Any]:
-        records = {record.row["id"]: record for record in map(entity_record(entity), await self.rows(rows.by_id(entity, keys)))}
+        records = {
+            record.row["id"]: record for record in map(entity_record(entity), await self.rows(rows.by_id(entity, keys)))
+        }
         return [records.get(key) for key in keys]
 
 

@@ -95,7 +95,10 @@ class Lists:
         return [counts.get(key, 0) for key in keys]
 
     def _conditions(self, row: Any, keys: list[Any]) -> tuple[ColumnElement[Any], list[ColumnElement[bool]]]:
-        clauses = [self.entity.visible.clause(row), every(*self.how.narrow(row, **self.narrowing)) if self.how.narrow else every()]
+        clauses = [
+            self.entity.visible.clause(row),
+            every(*self.how.narrow(row, **self.narrowing)) if self.how.narrow else every(),
+        ]
         match self.how.key:
             case None:
                 return literal(None), clauses

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +66,6 @@ def sqlite_engine(
         connect_args={"timeout": patience, "cached_statements": 512},
     )
     pragmas = [
-        "journal_mode=WAL",
         "synchronous=FULL",
         f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
         "cache_size=-65536",
@@ -79,6 +80,7 @@ def sqlite_engine(
         connection.isolation_level = None
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout={round(patience * 1000)}")
+        keep_a_log(connection, cursor, patience)
         for pragma in pragmas:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
@@ -89,6 +91,21 @@ def sqlite_engine(
 
     say_unavailable(engine)
     return engine
+
+
+def keep_a_log(connection: Any, cursor: Any, patience: float) -> None:
+    """Switches a new file to WAL. Of two that try at once SQLite tells one that the file is locked, without waiting."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF in BUSY
+            if not busy or time.monotonic() > deadline:
+                raise
+            connection.run_async(lambda _: asyncio.sleep(0.01))
+        else:
+            return
 
 
 def postgres_engine(url: URL, *, size: int, patience: float = PATIENCE) -> AsyncEngine:

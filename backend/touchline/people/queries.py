@@ -68,7 +68,7 @@ def users_where(
 _WHO = (model.User.id, model.User.name, model.User.role, model.User.time_zone)
 
 
-def by_session(secret_hash: bytes, at: datetime) -> Select[Any]:
+def by_session(secret_hash: bytes, at: datetime) -> Select[*tuple[Any, ...]]:
     """The active user of a session that has not expired."""
     session = model.Session
     return (
@@ -78,7 +78,7 @@ def by_session(secret_hash: bytes, at: datetime) -> Select[Any]:
     )
 
 
-def by_token(secret_hash: bytes, at: datetime) -> Select[Any]:
+def by_token(secret_hash: bytes, at: datetime) -> Select[*tuple[Any, ...]]:
     """The active user of a token that is neither revoked nor expired."""
     token = model.Token
     valid = or_(token.expires_at.is_(None), token.expires_at > at)
@@ -89,11 +89,13 @@ def by_token(secret_hash: bytes, at: datetime) -> Select[Any]:
     )
 
 
-def teams_of(user_id: bytes) -> Select[tuple[bytes]]:
-    return select(model.TeamMember.team_id).where(model.TeamMember.user_id == user_id).order_by(model.TeamMember.team_id)
+def teams_of(user_id: bytes) -> Select[bytes]:
+    return (
+        select(model.TeamMember.team_id).where(model.TeamMember.user_id == user_id).order_by(model.TeamMember.team_id)
+    )
 
 
-def wrong_passwords(email_key: str, address: str, since: datetime) -> Select[tuple[int, int]]:
+def wrong_passwords(email_key: str, address: str, since: datetime) -> Select[int, int]:
     """How many since then, for the account and from the address."""
     attempt = model.SignInAttempt
     recent = attempt.at > since

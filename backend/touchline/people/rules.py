@@ -123,7 +123,9 @@ def user_problems(values: Mapping[str, Any]) -> list[Problem]:
     if "name" in values and not 1 <= len((values["name"] or "").strip()) <= 120:
         problems.append(Problem(("name",), "A name has 1 to 120 characters.", "LENGTH"))
     if "avatar_color" in values and not _COLOR.fullmatch(values["avatar_color"] or ""):
-        problems.append(Problem(("avatar_color",), "Write a colour as # and six hexadecimal digits, such as #3b5bdb.", "FORM"))
+        problems.append(
+            Problem(("avatar_color",), "Write a colour as # and six hexadecimal digits, such as #3b5bdb.", "FORM")
+        )
     if "working_hours" in values:
         problems += _hours_problems(values["working_hours"] or [])
     return problems

@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, select, update
 
 from touchline.customers import model, rules
 from touchline.customers.commands.records import cleaned, contact_seen, customer_seen, index, refuse_if
-from touchline.customers.rules import ContactValues, Kind
+from touchline.customers.rules import ContactValues, CustomerKind
 from touchline.kernel import ids
 from touchline.kernel.db import Write
 from touchline.kernel.errors import Invalid, Problem, Refusal
@@ -27,7 +27,7 @@ BLANK: dict[str, Any] = {
 async def create_contact(write: Write, by: Viewer, values: ContactValues) -> bytes:
     """A new contact at a customer that the user may see (CUS-3). Answers its id."""
     customer = await customer_seen(write, by, values["customer_id"])
-    if customer["kind"] is Kind.PERSON:
+    if customer["kind"] is CustomerKind.PERSON:
         raise Refusal("ONE_CONTACT", "A person is their own and only contact.")
     given, problems = cleaned(values, customer["country"])
     stage = given.pop("lifecycle_stage", None)
@@ -75,7 +75,9 @@ async def delete_contact(write: Write, by: Viewer, id_: bytes) -> bytes:
         raise Refusal("IS_CUSTOMER", "A person is their own contact; delete the customer.")
     await write.execute(delete(model.Contact).where(model.Contact.id == id_))
     customer_id: bytes = row["customer_id"]
-    write.record("DELETED", "contact", id_, customer_id=customer_id, before={"name": row["name"], "email": row["email"]})
+    write.record(
+        "DELETED", "contact", id_, customer_id=customer_id, before={"name": row["name"], "email": row["email"]}
+    )
     return customer_id
 
 

@@ -18,7 +18,7 @@ from touchline.customers.commands.records import (
     refuse_if,
     team_problems,
 )
-from touchline.customers.rules import CustomerValues, Kind, Relationship
+from touchline.customers.rules import CustomerKind, CustomerValues, Relationship
 from touchline.kernel import ids
 from touchline.kernel.db import Write
 from touchline.kernel.errors import Problem, Refusal
@@ -29,14 +29,16 @@ from touchline.people.rules import Viewer
 
 BLANK: dict[str, Any] = {
     field: None for field in CustomerValues.__annotations__ if field not in ("tags", "national_id", "created_at")
-} | {"kind": Kind.COMPANY, "relationship": Relationship.PROSPECT, "registered": True, "links": []}
+} | {"kind": CustomerKind.COMPANY, "relationship": Relationship.PROSPECT, "registered": True, "links": []}
 
 HIDDEN = frozenset({"national_id_sealed", "national_id_masked"})
 KEPT_EQUAL = ("first_name", "last_name", "email", "phone", "culture", "registered")
 """Fields that a PERSON customer and its one contact share (CUS-1)."""
 
 
-async def create_customer(write: Write, by: Viewer, values: CustomerValues, *, vault: Vault, default_zone: str) -> bytes:
+async def create_customer(
+    write: Write, by: Viewer, values: CustomerValues, *, vault: Vault, default_zone: str
+) -> bytes:
     """A new customer (CUS-1); a person's one contact is made with it. Answers the customer's id."""
     given, problems = cleaned(values, values.get("country"))
     tags = given.pop("tags", None)
@@ -48,12 +50,14 @@ async def create_customer(write: Write, by: Viewer, values: CustomerValues, *, v
     row |= _named(row) | _sealed(national_id, vault)
     row |= {"id": id_, "version": 1, "default_contact_id": None, "created_at": row.get("created_at") or write.now}
     await write.execute(insert(model.Customer).values(**row))
-    logged = {name: value for name, value in row.items() if name not in HIDDEN | {"id", "version", "name_key", "town_key"}}
+    logged = {
+        name: value for name, value in row.items() if name not in HIDDEN | {"id", "version", "name_key", "town_key"}
+    }
     write.record("CREATED", "customer", id_, customer_id=id_, after=logged)
     await index(write, id_, row["name"], row["email"], id_, None)
     if tags:
         await _tag(write, id_, tags)
-    if row["kind"] is Kind.PERSON:
+    if row["kind"] is CustomerKind.PERSON:
         await contacts.create_self(write, id_, {field: row[field] for field in KEPT_EQUAL})
     return id_
 
@@ -82,12 +86,14 @@ async def update_customer(
         await _tag(write, id_, tags)
     if changed & {"name", "email"}:
         await index(write, id_, given["name"], wanted["email"], id_, None)
-    if row["kind"] is Kind.PERSON and changed & set(KEPT_EQUAL):
+    if row["kind"] is CustomerKind.PERSON and changed & set(KEPT_EQUAL):
         await contacts.equalise(write, id_, {field: wanted[field] for field in KEPT_EQUAL})
     return id_
 
 
-async def set_relationship(write: Write, by: Viewer, id_: bytes, version: int | None, to: Relationship) -> Relationship | None:
+async def set_relationship(
+    write: Write, by: Viewer, id_: bytes, version: int | None, to: Relationship
+) -> Relationship | None:
     """Changes what the customer is to us; answers what it was, or None if nothing changed. The journey writes the milestone."""
     row = await customer_seen(write, by, id_)
     was = cast(Relationship, row["relationship"])
@@ -130,7 +136,9 @@ async def _problems(write: Write, by: Viewer, id_: bytes, row: dict[str, Any], c
         if await write.scalar(own) is None:
             problems.append(Problem(("default_contact_id",), "Choose one of the customer's own contacts.", "UNKNOWN"))
     if "external_key" in checked and row["external_key"] is not None:
-        taken = select(model.Customer.id).where(model.Customer.external_key == row["external_key"], model.Customer.id != id_)
+        taken = select(model.Customer.id).where(
+            model.Customer.external_key == row["external_key"], model.Customer.id != id_
+        )
         if await write.scalar(taken) is not None:
             problems.append(Problem(("external_key",), "Another customer has this key.", "TAKEN"))
     return problems
@@ -138,7 +146,7 @@ async def _problems(write: Write, by: Viewer, id_: bytes, row: dict[str, Any], c
 
 def _named(row: dict[str, Any] | RowMapping) -> dict[str, Any]:
     """The columns that follow from others: a person's name, and the folded names that are sorted and filtered by."""
-    name = rules.full_name(row["first_name"], row["last_name"]) if row["kind"] is Kind.PERSON else row["name"]
+    name = rules.full_name(row["first_name"], row["last_name"]) if row["kind"] is CustomerKind.PERSON else row["name"]
     return {"name": name, "name_key": folded(name), "town_key": None if row["town"] is None else folded(row["town"])}
 
 
@@ -161,7 +169,12 @@ async def _tag(write: Write, customer_id: bytes, names: Sequence[str]) -> None:
         await write.execute(insert(link), [{"customer_id": customer_id, "tag_id": tag} for tag in wanted])
     old = await _names(write, now)
     write.record(
-        "TAGGED", "customer", customer_id, customer_id=customer_id, before={"tags": old}, after={"tags": sorted(wanted.values())}
+        "TAGGED",
+        "customer",
+        customer_id,
+        customer_id=customer_id,
+        before={"tags": old},
+        after={"tags": sorted(wanted.values())},
     )
 
 
@@ -182,7 +195,10 @@ async def tags_named(write: Write, names: Sequence[str]) -> dict[bytes, str]:
         ]
     )
     tag = model.Tag
-    found = {row.name_key: row for row in await write.execute(select(tag.id, tag.name, tag.name_key).where(tag.name_key.in_(by_key)))}
+    found = {
+        row.name_key: row
+        for row in await write.execute(select(tag.id, tag.name, tag.name_key).where(tag.name_key.in_(by_key)))
+    }
     made = {row.id: row.name for row in found.values()}
     for key, name in by_key.items():
         if key not in found:
@@ -191,4 +207,3 @@ async def tags_named(write: Write, names: Sequence[str]) -> dict[bytes, str]:
             write.record("CREATED", "tag", id_, after={"name": name})
             made[id_] = name
     return made
-

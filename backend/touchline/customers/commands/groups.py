@@ -47,12 +47,18 @@ async def add_to_group(write: Write, by: Viewer, id_: bytes, contacts: Sequence[
     await _group(write, id_)
     member = model.GroupMember
     seen = await _seen(write, by, contacts)
-    inside = set((await write.execute(select(member.contact_id).where(member.group_id == id_, member.contact_id.in_(seen)))).scalars())
+    inside = set(
+        (
+            await write.execute(select(member.contact_id).where(member.group_id == id_, member.contact_id.in_(seen)))
+        ).scalars()
+    )
     new = [contact for contact in seen if contact not in inside]
     if new:
         await write.execute(insert(member), [{"group_id": id_, "contact_id": contact} for contact in new])
         for contact in new:
-            write.record("JOINED_GROUP", "contact", contact, customer_id=seen[contact], after={"group": ids.show("grp", id_)})
+            write.record(
+                "JOINED_GROUP", "contact", contact, customer_id=seen[contact], after={"group": ids.show("grp", id_)}
+            )
     return len(new)
 
 
@@ -68,14 +74,19 @@ async def remove_from_group(write: Write, by: Viewer, id_: bytes, contacts: Sequ
     ).scalars()
     left = list(gone)
     for contact in left:
-        write.record("LEFT_GROUP", "contact", contact, customer_id=seen[contact], before={"group": ids.show("grp", id_)})
+        write.record(
+            "LEFT_GROUP", "contact", contact, customer_id=seen[contact], before={"group": ids.show("grp", id_)}
+        )
     return len(left)
 
 
 async def merge_tags(write: Write, survivor_id: bytes, merged_id: bytes) -> bytes:
     """One tag takes the other's place on every record, in whatever table; the other is gone (PIC-1)."""
     tag = model.Tag
-    names = {row.id: row.name for row in await write.execute(select(tag.id, tag.name).where(tag.id.in_((survivor_id, merged_id))))}
+    names = {
+        row.id: row.name
+        for row in await write.execute(select(tag.id, tag.name).where(tag.id.in_((survivor_id, merged_id))))
+    }
     if len(names) < 2:
         raise NotFound("pair of tags")
     for link in Base.metadata.tables.values():
@@ -86,7 +97,9 @@ async def merge_tags(write: Write, survivor_id: bytes, merged_id: bytes) -> byte
                 await write.execute(
                     insert(link).from_select(
                         [column.name, other.name],
-                        select(literal(survivor_id, column.type), other).where(column == merged_id, other.not_in(marked)),
+                        select(literal(survivor_id, column.type), other).where(
+                            column == merged_id, other.not_in(marked)
+                        ),
                     )
                 )
     await write.execute(delete(tag).where(tag.id == merged_id))
@@ -116,7 +129,9 @@ async def _named(write: Write, name: str, id_: bytes | None) -> dict[str, Any]:
 async def _seen(write: Write, by: Viewer, contacts: Sequence[bytes]) -> dict[bytes, bytes]:
     """The contacts with their customers; NotFound if the user may not see one of them."""
     contact = model.Contact
-    statement = select(contact.id, contact.customer_id).where(contact.id.in_(contacts), queries.contacts.clause(contact))
+    statement = select(contact.id, contact.customer_id).where(
+        contact.id.in_(contacts), queries.contacts.clause(contact)
+    )
     found = {row.id: row.customer_id for row in await write.execute(statement, Request(by, write.now).parameters)}
     if len(found) < len(set(contacts)):
         raise NotFound("contact")

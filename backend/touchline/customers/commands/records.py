@@ -88,7 +88,9 @@ async def owner_problems(write: Write, owner_id: bytes | None, team_id: bytes | 
     """The owner must be an active analyst who may see the customer (PPL-5, PPL-6)."""
     if owner_id is None:
         return []
-    user = (await write.execute(select(people.User.role, people.User.is_active).where(people.User.id == owner_id))).first()
+    user = (
+        await write.execute(select(people.User.role, people.User.is_active).where(people.User.id == owner_id))
+    ).first()
     if user is None or not is_assignable(user.role, user.is_active):
         return [Problem(("owner_id",), "Choose an active user who may work on customers.", "UNKNOWN")]
     if team_id is None or user.role in ("ADMIN", "MANAGER"):
@@ -130,7 +132,9 @@ async def parent_problems(write: Write, by: Viewer, id_: bytes, parent_id: bytes
 # --- search ----------------------------------------------------------------------------------------------------------
 
 
-async def index(write: Write, id_: bytes, name: str, email: str | None, customer_id: bytes, contact_id: bytes | None) -> None:
+async def index(
+    write: Write, id_: bytes, name: str, email: str | None, customer_id: bytes, contact_id: bytes | None
+) -> None:
     """Makes the record findable by what it is called now."""
     values = {"name_key": folded(name), "words": " ".join(words(f"{name} {email or ''}"))}
     found = await write.execute(update(model.Searchable).where(model.Searchable.id == id_).values(**values))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import strawberry
 from strawberry import UNSET, field
 
-from touchline.customers.rules import Kind, Relationship
+from touchline.customers.rules import CustomerKind, Relationship
 
 
 @strawberry.input(description="An address on the web.")
@@ -17,11 +17,15 @@ class LinkInput:
 @strawberry.input(description="What can be said of a customer when it is created and changed alike (CUS-1).")
 class CustomerFields:
     registered: bool = field(default=UNSET, description="Whether it is a registered profile (CUS-2). At creation true.")
-    name: str | None = field(default=UNSET, description="A company's name, at most 200 characters. A person's follows from first and last.")
+    name: str | None = field(
+        default=UNSET, description="A company's name, at most 200 characters. A person's follows from first and last."
+    )
     first_name: str | None = field(default=UNSET, description="A person's given name.")
     last_name: str | None = field(default=UNSET, description="A person's family name.")
     email: str | None = field(default=UNSET, description="An address such as ada@example.com.")
-    phone: str | None = field(default=UNSET, description="With + and the country's prefix, or as dialled within `country`.")
+    phone: str | None = field(
+        default=UNSET, description="With + and the country's prefix, or as dialled within `country`."
+    )
     street: str | None = field(default=UNSET, description="Street and number.")
     postcode: str | None = field(default=UNSET, description="As the country writes it.")
     town: str | None = field(default=UNSET, description="The town.")
@@ -30,23 +34,28 @@ class CustomerFields:
     fiscal_number: str | None = field(default=UNSET, description="Fiscal registration number.")
     commercial_number: str | None = field(default=UNSET, description="Commercial registration number.")
     national_id: str | None = field(
-        default=UNSET, description="A person's identification number, kept encrypted; its length is checked where the rule is known."
+        default=UNSET,
+        description="A person's identification number, kept encrypted; its length is checked where the rule is known.",
     )
     national_id_country: str | None = field(default=UNSET, description="Which country issued it, ISO 3166-1.")
     culture: str | None = field(default=UNSET, description="A BCP 47 tag such as de-AT.")
     time_zone: str | None = field(default=UNSET, description="IANA name. At creation the organisation's.")
     notes: str | None = field(default=UNSET, description="Free text, at most 20,000 characters.")
     external_key: str | None = field(default=UNSET, description="The key in another system; unique.")
-    links: list[LinkInput] = field(default=UNSET, description="All links, in order; they take the place of the present ones.")
+    links: list[LinkInput] = field(
+        default=UNSET, description="All links, in order; they take the place of the present ones."
+    )
     tags: list[str] = field(default=UNSET, description="The names of all tags; new names become new tags.")
     owner_id: strawberry.ID | None = field(default=UNSET, description="An active analyst who may see the customer.")
     team_id: strawberry.ID | None = field(default=UNSET, description="One of your teams; null for everyone (PPL-5).")
-    parent_id: strawberry.ID | None = field(default=UNSET, description="The company it belongs to; never itself or one below it.")
+    parent_id: strawberry.ID | None = field(
+        default=UNSET, description="The company it belongs to; never itself or one below it."
+    )
 
 
 @strawberry.input(description="A new customer (CUS-1).")
 class CreateCustomerInput(CustomerFields):
-    kind: Kind = field(default=Kind.COMPANY, description="Company or person; it cannot change later.")
+    kind: CustomerKind = field(default=CustomerKind.COMPANY, description="Company or person; it cannot change later.")
     relationship: Relationship = field(
         default=Relationship.PROSPECT, description="What the customer is to us. Later, `changeRelationship` moves it."
     )
@@ -76,7 +85,9 @@ class ContactFields:
     first_name: str | None = field(default=UNSET, description="Given name.")
     last_name: str | None = field(default=UNSET, description="Family name.")
     email: str | None = field(default=UNSET, description="An address such as ada@example.com.")
-    phone: str | None = field(default=UNSET, description="With + and the country's prefix, or as dialled within the customer's country.")
+    phone: str | None = field(
+        default=UNSET, description="With + and the country's prefix, or as dialled within the customer's country."
+    )
     job_title: str | None = field(default=UNSET, description="What they do there.")
     culture: str | None = field(default=UNSET, description="A BCP 47 tag such as de-AT.")
     external_key: str | None = field(default=UNSET, description="The key in another system; unique.")

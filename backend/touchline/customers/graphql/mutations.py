@@ -293,9 +293,13 @@ class Mutation:
         delete_customer, "Deletes a customer with its contacts, touchpoints and interactions (CUS-8).", may=may_write
     )
     reveal_national_id: RevealNationalIdResult = command(
-        reveal_national_id, "Shows a customer's identification number; the audit trail keeps who asked (CUS-1).", may=may_write
+        reveal_national_id,
+        "Shows a customer's identification number; the audit trail keeps who asked (CUS-1).",
+        may=may_write,
     )
-    create_contact: CreateContactResult = command(create_contact, "Creates a contact at a customer (CUS-3).", may=may_write)
+    create_contact: CreateContactResult = command(
+        create_contact, "Creates a contact at a customer (CUS-3).", may=may_write
+    )
     update_contact: UpdateContactResult = command(
         update_contact, "Changes the fields that are given and leaves the rest (INT-20).", may=may_write
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 import strawberry
 
 from touchline.customers import model, queries
-from touchline.customers.rules import ContactOrder, CustomerOrder, Kind, Matching, Relationship
+from touchline.customers.rules import ContactOrder, CustomerKind, CustomerOrder, Matching, Relationship
 from touchline.graph.connections import Connection
 from touchline.graph.fields import (
     Node,
@@ -27,7 +27,7 @@ from touchline.kernel import changes
 from touchline.people.graphql import Team, User
 from touchline.picklists.graphql import PicklistValue
 
-enum(Kind, "What a customer is.", COMPANY="A company.", PERSON="A person, who is also their own contact.")
+enum(CustomerKind, "What a customer is.", COMPANY="A company.", PERSON="A person, who is also their own contact.")
 enum(
     Relationship,
     "What a customer is to us. One who also supplies stays CUSTOMER.",
@@ -58,7 +58,9 @@ class Link:
 class FieldChange:
     field: str = strawberry.field(description="The field's name in the table.")
     before: str | None = strawberry.field(description="Its value before, as text; null where there was none.")
-    after: str | None = strawberry.field(description="Its value after, as text; null where there is none. Secrets never stand here.")
+    after: str | None = strawberry.field(
+        description="Its value after, as text; null where there is none. Secrets never stand here."
+    )
 
 
 @entity(
@@ -100,18 +102,27 @@ class ContactGroup(Node):
     )
 
 
-@entity(model.StageChange, prefix="stg", visible=queries.stage_changes, description="A contact's stay in a lifecycle stage (CUS-3).")
+@entity(
+    model.StageChange,
+    prefix="stg",
+    visible=queries.stage_changes,
+    description="A contact's stay in a lifecycle stage (CUS-3).",
+)
 class StageChange(Node):
     from_stage: PicklistValue | None = one(model.StageChange.from_id, "The stage before; null at the first.")
-    to_stage: PicklistValue | None = one(model.StageChange.to_id, "The stage entered; null when the stage was taken away.")
+    to_stage: PicklistValue | None = one(
+        model.StageChange.to_id, "The stage entered; null when the stage was taken away."
+    )
     user: User | None = one(model.StageChange.user_id, "Who moved the contact.")
     entered_at: datetime = column("When the stage was entered, in UTC.")
     left_at: datetime | None = column("When it was left, in UTC; null while the contact is in it.")
 
 
-@entity(model.Customer, prefix="cus", visible=queries.customers, description="A company or person we look after (CUS-1).")
+@entity(
+    model.Customer, prefix="cus", visible=queries.customers, description="A company or person we look after (CUS-1)."
+)
 class Customer(Node):
-    kind: Kind = column("Company or person.")
+    kind: CustomerKind = column("Company or person.")
     relationship: Relationship = column("What the customer is to us now.")
     registered: bool = column("Whether it is a registered profile; others were made in passing (CUS-2).")
     name: str = column("A person's is first and last name.")
@@ -134,16 +145,22 @@ class Customer(Node):
     culture: str | None = column("Language and region to write in, a BCP 47 tag such as de-AT.")
     time_zone: str = column("IANA name, such as Europe/Vienna.")
     notes: str | None = column("Free text.")
-    external_key: str | None = column("The key the customer has in another system; unique. Imports find customers by it.")
+    external_key: str | None = column(
+        "The key the customer has in another system; unique. Imports find customers by it."
+    )
     last_contacted_at: datetime | None = column("When the customer was last reached, in UTC; null for never.")
     created_at: datetime = column("When the record was made, in UTC.")
     version: int = column("Grows with each change; send it back when you change the customer.")
     links: list[Link] = embedded("Addresses on the web.")
-    tags: list[Tag] = many(Via(model.CustomerTag.customer_id, model.CustomerTag.tag_id), queries.tags_by_name, "By name.", size=50)
+    tags: list[Tag] = many(
+        Via(model.CustomerTag.customer_id, model.CustomerTag.tag_id), queries.tags_by_name, "By name.", size=50
+    )
     owner: User | None = one(model.Customer.owner_id, "Who looks after the customer.")
     team: Team | None = one(model.Customer.team_id, "The team it belongs to; null for everyone (PPL-5).")
     parent: Customer | None = one(model.Customer.parent_id, "The company this one belongs to, if you may see it.")
-    default_contact: Contact | None = one(model.Customer.default_contact_id, "The contact that flows pre-select (CUS-4).")
+    default_contact: Contact | None = one(
+        model.Customer.default_contact_id, "The contact that flows pre-select (CUS-4)."
+    )
     contacts: Connection[Contact] = connection(
         queries.contact_orders, "Its contacts.", key=model.Contact.customer_id, narrow=queries.contacts_where
     )
@@ -151,7 +168,9 @@ class Customer(Node):
         queries.customer_orders, "Customers whose parent this one is.", key=model.Customer.parent_id, size=20
     )
     audit: Connection[Change] = connection(
-        queries.changes_newest_first, "What was changed on this record, newest first (PPL-9).", key=changes.Change.entity_id
+        queries.changes_newest_first,
+        "What was changed on this record, newest first (PPL-9).",
+        key=changes.Change.entity_id,
     )
 
 
@@ -179,7 +198,9 @@ class Contact(Node):
         Via(model.GroupMember.contact_id, model.GroupMember.group_id), queries.groups_by_name, "By name.", size=50
     )
     audit: Connection[Change] = connection(
-        queries.changes_newest_first, "What was changed on this record, newest first (PPL-9).", key=changes.Change.entity_id
+        queries.changes_newest_first,
+        "What was changed on this record, newest first (PPL-9).",
+        key=changes.Change.entity_id,
     )
 
 

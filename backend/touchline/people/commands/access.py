@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, delete, insert, select, update
 from touchline.kernel import ids
 from touchline.kernel.db import Database, Write
 from touchline.kernel.errors import Refusal, Throttled
+from touchline.kernel.jobs import Claim
 from touchline.kernel.text import folded
-from touchline.kernel.worker import Claim
 from touchline.people import model, queries, rules
 from touchline.people.rules import Scope, Viewer
 
@@ -95,7 +95,9 @@ async def sign_in(db: Database, email: str, password: str, address: str) -> tupl
         if row is not None and right:
             await write.execute(delete(model.SignInAttempt).where(model.SignInAttempt.email_key == key))
             return row.id, await open_session(write, row.id)
-        await write.execute(insert(model.SignInAttempt).values(id=ids.new(), email_key=key, address=address[:64], at=now))
+        await write.execute(
+            insert(model.SignInAttempt).values(id=ids.new(), email_key=key, address=address[:64], at=now)
+        )
     raise Refusal("WRONG_PASSWORD", "The email or the password is not right.")
 
 

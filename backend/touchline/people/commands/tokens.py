@@ -43,7 +43,9 @@ async def revoke_token(write: Write, user_id: bytes, id_: bytes) -> None:
     """The token of that user stops working at once."""
     token = model.Token
     done = await write.execute(
-        update(token).where(token.id == id_, token.user_id == user_id, token.revoked_at.is_(None)).values(revoked_at=write.now)
+        update(token)
+        .where(token.id == id_, token.user_id == user_id, token.revoked_at.is_(None))
+        .values(revoked_at=write.now)
     )
     if done.rowcount == 0:
         raise NotFound("token")

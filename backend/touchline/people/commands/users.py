@@ -216,7 +216,8 @@ async def _join(write: Write, user_id: bytes, teams: Sequence[bytes]) -> None:
     if teams:
         await write.execute(insert(member), [{"team_id": team, "user_id": user_id} for team in dict.fromkeys(teams)])
     names = {
-        row.id: row.name for row in await write.execute(select(model.Team.id, model.Team.name).where(model.Team.id.in_({*now, *teams})))
+        row.id: row.name
+        for row in await write.execute(select(model.Team.id, model.Team.name).where(model.Team.id.in_({*now, *teams})))
     }
     write.record(
         "CHANGED_TEAMS",

@@ -77,7 +77,9 @@ class UserInput:
 class CreateTokenInput:
     name: str = field(description="What it is for, 1 to 80 characters.")
     scope: Scope = field(description="What it may do.")
-    expires_at: datetime | None = field(default=UNSET, description="When it stops working, within two years; null for never.")
+    expires_at: datetime | None = field(
+        default=UNSET, description="When it stops working, within two years; null for never."
+    )
 
 
 @strawberry.input(description="Which token.")

@@ -336,7 +336,9 @@ class Mutation:
     revoke_token: RevokeTokenResult = command(
         revoke_token, "One of your tokens stops working at once (PPL-3).", may=may_change_self
     )
-    invite_user: InviteUserResult = command(invite_user, "Makes a user and a link for them (PPL-2).", may=may_administer)
+    invite_user: InviteUserResult = command(
+        invite_user, "Makes a user and a link for them (PPL-2).", may=may_administer
+    )
     update_user: UpdateUserResult = command(
         update_user, "Changes a user; a new role or email signs them out (PPL-1).", may=may_administer
     )

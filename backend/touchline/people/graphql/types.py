@@ -39,7 +39,10 @@ class WorkingHours:
 class Team(Node):
     name: str = column("Unique, whatever its accents and case.")
     members: list[User] = many(
-        Via(model.TeamMember.team_id, model.TeamMember.user_id), queries.users_by_name, "By name, the first hundred.", size=100
+        Via(model.TeamMember.team_id, model.TeamMember.user_id),
+        queries.users_by_name,
+        "By name, the first hundred.",
+        size=100,
     )
 
 
@@ -59,7 +62,9 @@ class Token(Node):
     revoked_at: datetime | None = column("When it was revoked, in UTC.")
 
 
-@entity(model.Session, prefix="ses", visible=queries.sessions, description="A browser that you are signed in with (PPL-2).")
+@entity(
+    model.Session, prefix="ses", visible=queries.sessions, description="A browser that you are signed in with (PPL-2)."
+)
 class Session(Node):
     created_at: datetime = column("When you signed in, in UTC.")
     last_used_at: datetime = column("When it was last used, in UTC, to the minute.")
@@ -80,7 +85,10 @@ class User(Node):
     created_at: datetime = column("When they were invited, in UTC.")
     version: int = column("Grows with each change; send it back when you change the user.")
     teams: list[Team] = many(
-        Via(model.TeamMember.user_id, model.TeamMember.team_id), queries.teams_by_name, "The teams they are in, by name.", size=50
+        Via(model.TeamMember.user_id, model.TeamMember.team_id),
+        queries.teams_by_name,
+        "The teams they are in, by name.",
+        size=50,
     )
     tokens: Connection[Token] = connection(
         queries.tokens_newest_first, "Your own tokens, newest first; nobody else's.", key=model.Token.user_id

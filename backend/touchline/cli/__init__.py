@@ -1,0 +1,25 @@
+"""The command line: `touchline serve`, `worker`, `migrate`, `demo`, `import`, `user`, `token`, `schema`, `check`."""
+
+from __future__ import annotations
+
+import typer
+
+from touchline.cli import database, loading, people, serving
+
+app = typer.Typer(
+    name="touchline",
+    help="Touchline: customer interactions and the whole journey of each customer.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command("serve")(serving.serve)
+app.command("worker")(serving.worker)
+app.command("migrate")(database.migrate)
+app.command("demo")(loading.demo)
+app.command("import")(loading.import_)
+app.add_typer(people.users, name="user")
+app.add_typer(people.tokens, name="token")
+app.command("schema")(database.schema)
+app.command("check")(database.check)
