@@ -24,13 +24,17 @@ class Vault:
 
 
 def secret_beside(path: Path) -> str:
-    """The secret kept in a file that only its owner may read; made at first use, by one process only."""
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text().strip()
-    with os.fdopen(descriptor, "w") as file:
-        file.write(base64.urlsafe_b64encode(os.urandom(32)).decode())
-        file.flush()
-        os.fsync(file.fileno())
+    """The secret kept in a file that only its owner may read; made at first use, whole, by one process only."""
+    made = path.with_name(f"{path.name}.{os.getpid()}.{base64.b32encode(os.urandom(5)).decode()}")
+    if not path.exists():
+        with os.fdopen(os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(base64.urlsafe_b64encode(os.urandom(32)).decode())
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(made, path)
+        except FileExistsError:
+            pass  # another process was first: its secret counts
+        finally:
+            made.unlink()
     return path.read_text().strip()
