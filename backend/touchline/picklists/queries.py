@@ -16,6 +16,7 @@ from touchline.picklists.rules import Picklist
 
 values = Everyone()
 by_position = ascending(model.PicklistValue.position)
+by_picklist = ascending(model.PicklistValue.picklist, model.PicklistValue.position)
 
 
 def coded(
@@ -32,16 +33,41 @@ def offered(picklist: Picklist) -> Select[Any]:
     return (
         select(value.id, value.code)
         .where(value.picklist == picklist, value.retired_at.is_(None))
-        .order_by(value.position)
+        .order_by(value.position, value.id)
     )
 
 
-def values_where(
+def all_of(picklist: Picklist) -> Select[Any]:
+    """Every value of the picklist, retired ones too, in order."""
+    value = model.PicklistValue
+    return select(value.__table__).where(value.picklist == picklist).order_by(value.position, value.id)
+
+
+def by_id(id_: bytes) -> Select[Any]:
+    return select(model.PicklistValue.__table__).where(model.PicklistValue.id == id_)
+
+
+def is_retired(value: Any) -> ColumnElement[bool]:
+    retired: ColumnElement[bool] = value.retired_at.is_not(None)
+    return retired
+
+
+def of_one(
     value: type[model.PicklistValue],
-    picklist: Annotated[Bound[Picklist], "Which list."],
-    include_retired: Annotated[bool, "Whether retired values are among them."] = False,
+    list: Annotated[Bound[Picklist], "Which picklist."],
+    include_retired: Annotated[bool, "Whether values that are no longer offered are there too."] = False,
 ) -> Sequence[ColumnElement[bool]]:
-    clauses: list[ColumnElement[bool]] = [value.picklist == picklist]
-    if not include_retired:
-        clauses.append(value.retired_at.is_(None))
-    return clauses
+    return [value.picklist == list, *_still_offered(value, include_retired)]
+
+
+def of_several(
+    value: type[model.PicklistValue],
+    lists: Annotated[Bound[list[Picklist]] | None, "Only values of these picklists."] = None,
+    include_retired: Annotated[bool, "Whether values that are no longer offered are there too."] = False,
+) -> Sequence[ColumnElement[bool]]:
+    some = [] if lists is None else [value.picklist.in_(lists)]
+    return [*some, *_still_offered(value, include_retired)]
+
+
+def _still_offered(value: type[model.PicklistValue], include_retired: bool) -> Sequence[ColumnElement[bool]]:
+    return [] if include_retired else [value.retired_at.is_(None)]

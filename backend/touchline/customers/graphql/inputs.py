@@ -6,6 +6,7 @@ import strawberry
 from strawberry import UNSET, field
 
 from touchline.customers.rules import CustomerKind, Relationship
+from touchline.graph.inputs import NEVER_NULL
 
 
 @strawberry.input(description="An address on the web.")
@@ -16,7 +17,9 @@ class LinkInput:
 
 @strawberry.input(description="What can be said of a customer when it is created and changed alike (CUS-1).")
 class CustomerFields:
-    registered: bool = field(default=UNSET, description="Whether it is a registered profile (CUS-2). At creation true.")
+    registered: bool | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="Whether it is a registered profile (CUS-2). At creation true."
+    )
     name: str | None = field(
         default=UNSET, description="A company's name, at most 200 characters. A person's follows from first and last."
     )
@@ -42,10 +45,12 @@ class CustomerFields:
     time_zone: str | None = field(default=UNSET, description="IANA name. At creation the organisation's.")
     notes: str | None = field(default=UNSET, description="Free text, at most 20,000 characters.")
     external_key: str | None = field(default=UNSET, description="The key in another system; unique.")
-    links: list[LinkInput] = field(
-        default=UNSET, description="All links, in order; they take the place of the present ones."
+    links: list[LinkInput] | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="All links, in order; they take the place of the present ones."
     )
-    tags: list[str] = field(default=UNSET, description="The names of all tags; new names become new tags.")
+    tags: list[str] | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="The names of all tags; new names become new tags."
+    )
     owner_id: strawberry.ID | None = field(default=UNSET, description="An active analyst who may see the customer.")
     team_id: strawberry.ID | None = field(default=UNSET, description="One of your teams; null for everyone (PPL-5).")
     parent_id: strawberry.ID | None = field(
@@ -81,7 +86,9 @@ class RevealNationalIdInput:
 
 @strawberry.input(description="What can be said of a contact when it is created and changed alike (CUS-3).")
 class ContactFields:
-    registered: bool = field(default=UNSET, description="Whether it is a registered profile (CUS-2). At creation true.")
+    registered: bool | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="Whether it is a registered profile (CUS-2). At creation true."
+    )
     first_name: str | None = field(default=UNSET, description="Given name.")
     last_name: str | None = field(default=UNSET, description="Family name.")
     email: str | None = field(default=UNSET, description="An address such as ada@example.com.")
@@ -122,9 +129,11 @@ class CreateContactGroupInput:
 class UpdateContactGroupInput:
     id: strawberry.ID = field(description="Which group.")
     version: int = field(description="The version that you saw.")
-    name: str = field(default=UNSET, description="Unique, 1 to 120 characters.")
+    name: str | None = field(default=UNSET, metadata=NEVER_NULL, description="Unique, 1 to 120 characters.")
     description: str | None = field(default=UNSET, description="What the group is for.")
-    is_active: bool = field(default=UNSET, description="Whether it is offered when records are put into groups.")
+    is_active: bool | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="Whether it is offered when records are put into groups."
+    )
 
 
 @strawberry.input(description="Which group to delete.")

@@ -7,6 +7,7 @@ from datetime import datetime
 import strawberry
 from strawberry import UNSET, field
 
+from touchline.graph.inputs import NEVER_NULL
 from touchline.people.rules import Role, Scope
 
 
@@ -39,11 +40,13 @@ class WorkingHoursInput:
 @strawberry.input(description="What to change of yourself.")
 class UpdateProfileInput:
     version: int = field(description="The version that you saw.")
-    name: str = field(default=UNSET, description="1 to 120 characters.")
-    time_zone: str = field(default=UNSET, description="IANA name, such as Europe/Vienna.")
-    locale: str = field(default=UNSET, description="A BCP 47 tag, such as en or de-AT.")
-    avatar_color: str = field(default=UNSET, description="As #rrggbb.")
-    working_hours: list[WorkingHoursInput] = field(default=UNSET, description="All spans of the week.")
+    name: str | None = field(default=UNSET, metadata=NEVER_NULL, description="1 to 120 characters.")
+    time_zone: str | None = field(default=UNSET, metadata=NEVER_NULL, description="IANA name, such as Europe/Vienna.")
+    locale: str | None = field(default=UNSET, metadata=NEVER_NULL, description="A BCP 47 tag, such as en or de-AT.")
+    avatar_color: str | None = field(default=UNSET, metadata=NEVER_NULL, description="As #rrggbb.")
+    working_hours: list[WorkingHoursInput] | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="All spans of the week."
+    )
 
 
 @strawberry.input(description="A new user (PPL-2).")
@@ -51,21 +54,27 @@ class InviteUserInput:
     name: str = field(description="1 to 120 characters.")
     email: str = field(description="The address they will sign in with.")
     role: Role = field(description="What they may do.")
-    time_zone: str = field(default=UNSET, description="IANA name; the organisation's if left out.")
-    locale: str = field(default=UNSET, description="A BCP 47 tag; en if left out.")
-    teams: list[strawberry.ID] = field(default=UNSET, description="The teams they are in.")
+    time_zone: str | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="IANA name; the organisation's if left out."
+    )
+    locale: str | None = field(default=UNSET, metadata=NEVER_NULL, description="A BCP 47 tag; en if left out.")
+    teams: list[strawberry.ID] | None = field(default=UNSET, metadata=NEVER_NULL, description="The teams they are in.")
 
 
 @strawberry.input(description="What to change of a user.")
 class UpdateUserInput:
     id: strawberry.ID = field(description="Which user.")
     version: int = field(description="The version that you saw.")
-    name: str = field(default=UNSET, description="1 to 120 characters.")
-    email: str = field(default=UNSET, description="The address they sign in with; a change signs them out.")
-    role: Role = field(default=UNSET, description="What they may do; a change signs them out.")
-    time_zone: str = field(default=UNSET, description="IANA name.")
-    locale: str = field(default=UNSET, description="A BCP 47 tag.")
-    teams: list[strawberry.ID] = field(default=UNSET, description="All teams they are in.")
+    name: str | None = field(default=UNSET, metadata=NEVER_NULL, description="1 to 120 characters.")
+    email: str | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="The address they sign in with; a change signs them out."
+    )
+    role: Role | None = field(
+        default=UNSET, metadata=NEVER_NULL, description="What they may do; a change signs them out."
+    )
+    time_zone: str | None = field(default=UNSET, metadata=NEVER_NULL, description="IANA name.")
+    locale: str | None = field(default=UNSET, metadata=NEVER_NULL, description="A BCP 47 tag.")
+    teams: list[strawberry.ID] | None = field(default=UNSET, metadata=NEVER_NULL, description="All teams they are in.")
 
 
 @strawberry.input(description="Which user.")
