@@ -50,7 +50,7 @@ def cleaned(values: Mapping[str, Any], country: str | None) -> tuple[dict[str, A
     made: dict[str, Any] = {}
     problems: list[Problem] = []
     for field, value in values.items():
-        if isinstance(value, str) and not isinstance(value, rules.Kind | rules.Relationship):
+        if isinstance(value, str) and not isinstance(value, rules.CustomerKind | rules.Relationship):
             value = value.strip() or None
         try:
             if value is not None and field in FORMS:
