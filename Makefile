@@ -30,7 +30,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 run: install
 	touchline migrate
 	touchline demo --if-empty $(DEMO)
-	touchline serve
+	touchline serve --link
 
 test: check frontend chromium
 	pytest
