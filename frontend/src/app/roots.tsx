@@ -1,0 +1,22 @@
+/** The roots of the route tree: everything stands under `root`, all that needs a signed-in viewer under `shell`. */
+import { createRootRouteWithContext, createRoute } from "@tanstack/react-router";
+import type { IEnvironment } from "relay-runtime";
+import { loadPage } from "@/shared/relay/page";
+import type { ShellQuery } from "./__generated__/ShellQuery.graphql";
+import { NotFound } from "./NotFound";
+import { Shell, shellQuery } from "./Shell";
+
+export interface RouterContext {
+  environment: IEnvironment;
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound });
+
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "shell",
+  loader: ({ context }) => loadPage<ShellQuery>(context.environment, shellQuery, {}),
+  staleTime: Number.POSITIVE_INFINITY,
+  component: () => <Shell loaded={shellRoute.useLoaderData()} />,
+  notFoundComponent: NotFound,
+});

@@ -1,0 +1,46 @@
+/** All routes. A feature's routes.ts declares its own; its pages are loaded when they are opened. */
+import { createRouter } from "@tanstack/react-router";
+import { homeRoute } from "@/features/home/routes";
+import { settingsRoute, settingsRoutes } from "@/features/settings/routes";
+import { signInRoute } from "@/features/sign-in/routes";
+import { createEnvironment } from "@/shared/relay/environment";
+import { PageSkeleton } from "@/shared/ui/Skeletons";
+import { NotFound } from "./NotFound";
+import { RouteError } from "./RouteError";
+import { rootRoute, shellRoute } from "./roots";
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  shellRoute.addChildren([
+    homeRoute,
+    settingsRoute.addChildren(settingsRoutes),
+  ]),
+]);
+
+/** To the sign-in page, and back to here afterwards. */
+function signInFirst(): void {
+  const { pathname, href } = router.latestLocation;
+  if (pathname !== "/sign-in") void router.navigate({ to: "/sign-in", search: { next: href }, replace: true });
+}
+
+export const environment = createEnvironment(signInFirst);
+
+export const router = createRouter({
+  routeTree,
+  context: { environment },
+  defaultPreload: "intent",
+  defaultPreloadStaleTime: 20_000,
+  defaultGcTime: 0,
+  defaultPendingMs: 120,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

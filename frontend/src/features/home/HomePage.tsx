@@ -1,0 +1,73 @@
+/** Home: one sentence first, then what is due. */
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { IconListCheck } from "@tabler/icons-react";
+import { graphql } from "react-relay";
+import { usePage } from "@/shared/relay/page";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { Panel } from "@/shared/ui/Panel";
+import { useFormats } from "@/shared/time/formats";
+import { clockOf } from "@/shared/time/zones";
+import { useViewer } from "@/shared/viewer";
+import type { HomePageQuery } from "./__generated__/HomePageQuery.graphql";
+import { DueItem } from "./DueItem";
+import styles from "./HomePage.module.css";
+import { homeRoute } from "./routes";
+
+export const query = graphql`
+  query HomePageQuery {
+    actionItems(first: 8, mine: true, states: [OPEN, OVERDUE], orderBy: DUE_FIRST) {
+      totalCount
+      edges {
+        node {
+          id
+          ...DueItem_item
+        }
+      }
+    }
+  }
+`;
+
+export function HomePage() {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const formats = useFormats();
+  const { actionItems } = usePage<HomePageQuery>(query, homeRoute.useLoaderData());
+  const now = new Date().toISOString();
+  const hour = Number(clockOf(now, viewer.timeZone).slice(0, 2));
+  const name = viewer.name.split(" ")[0] ?? viewer.name;
+  const greeting =
+    hour < 12 ? t`Good morning, ${name}` : hour < 18 ? t`Good afternoon, ${name}` : t`Good evening, ${name}`;
+  const items = actionItems.edges.map((edge) => edge.node);
+  const count = actionItems.totalCount;
+  return (
+    <>
+      <PageHeader title={t`Home`} heading={greeting} lead={formats.longDay(now)} />
+      <div className={styles.columns}>
+        <Panel
+          flush
+          title={<Trans>My action items</Trans>}
+          actions={
+            count > 0 ? (
+              <span className={styles.count}>
+                <Plural value={count} one="# is open" other="# are open" />
+              </span>
+            ) : null
+          }
+        >
+          {items.length === 0 ? (
+            <EmptyState icon={IconListCheck} title={<Trans>Nothing is due.</Trans>}>
+              <Trans>What you promise a customer during an interaction shows here until it is done.</Trans>
+            </EmptyState>
+          ) : (
+            <ul className={styles.list}>
+              {items.map((item) => (
+                <DueItem key={item.id} item={item} />
+              ))}
+            </ul>
+          )}
+        </Panel>
+      </div>
+    </>
+  );
+}

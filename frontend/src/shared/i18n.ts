@@ -1,0 +1,36 @@
+/** Languages: English is built in, others come when they are chosen. */
+import { i18n } from "@lingui/core";
+import { messages as english } from "@/locales/en";
+
+export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const KEPT_AS = "touchline.language";
+
+/** The language of the app for a BCP 47 tag: `de-AT` is `de`, what we do not speak is English. */
+export function languageOf(tag: string): Language {
+  const language = tag.split("-")[0]?.toLowerCase() ?? "en";
+  return language in LANGUAGES ? (language as Language) : "en";
+}
+
+export async function speak(tag: string): Promise<void> {
+  const language = languageOf(tag);
+  if (i18n.locale === language) return;
+  const messages = language === "de" ? (await import("@/locales/de")).messages : english;
+  i18n.loadAndActivate({ locale: language, messages });
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(KEPT_AS, tag);
+  } catch {
+    // Without storage the browser's language decides the next time.
+  }
+}
+
+/** What was spoken last in this browser, else what the browser asks for. */
+export function firstLanguage(): string {
+  try {
+    return localStorage.getItem(KEPT_AS) ?? navigator.language;
+  } catch {
+    return navigator.language;
+  }
+}

@@ -1,0 +1,67 @@
+/** The way to the server: one POST an operation, and one store for all pages. */
+import {
+  Environment,
+  type GraphQLResponse,
+  type IEnvironment,
+  Network,
+  RecordSource,
+  type RequestParameters,
+  Store,
+  type Variables,
+} from "relay-runtime";
+import { Fault, Unauthenticated, Unreachable } from "./errors";
+
+interface ServerError {
+  message: string;
+  extensions?: { code?: string; id?: string };
+}
+
+const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
+
+/** Answers an operation; raises what `errors.ts` lists. */
+export async function ask(operation: { text: string | null; name: string }, variables: Variables): Promise<GraphQLResponse> {
+  let response: Response;
+  try {
+    response = await fetch("/graphql", {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { accept: ACCEPT, "content-type": "application/json", "x-touchline": "1" },
+      body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
+    });
+  } catch (cause) {
+    throw new Unreachable("There is no connection.", { cause });
+  }
+  let body: { data?: unknown; errors?: ServerError[] };
+  try {
+    body = await response.json();
+  } catch (cause) {
+    throw new Unreachable(`The server answered ${response.status}.`, { cause });
+  }
+  const error = body.errors?.[0];
+  if (body.errors?.some((one) => one.extensions?.code === "UNAUTHENTICATED")) {
+    throw new Unauthenticated("Sign in first.");
+  }
+  if (error && (body.data === undefined || body.data === null)) {
+    throw new Fault(error.message, error.extensions?.code ?? "INTERNAL", error.extensions?.id ?? null);
+  }
+  return body as GraphQLResponse;
+}
+
+export function createEnvironment(onUnauthenticated: () => void): IEnvironment {
+  return new Environment({
+    network: Network.create((operation: RequestParameters, variables: Variables) =>
+      ask(operation, variables).catch((error: unknown) => {
+        if (error instanceof Unauthenticated) onUnauthenticated();
+        throw error;
+      }),
+    ),
+    store: new Store(new RecordSource(), { gcReleaseBufferSize: 30 }),
+    missingFieldHandlers: [
+      {
+        kind: "linked",
+        handle: (field, record, args) =>
+          record?.getType() === "__Root" && field.name === "node" && "id" in args ? String(args.id) : undefined,
+      },
+    ],
+  });
+}

@@ -1,0 +1,22 @@
+/** A moment in short words; the exact time on hover and focus, and for screen readers. */
+import { Tooltip } from "@mantine/core";
+import { useFormats } from "./formats";
+
+interface Props {
+  value: string;
+  as?: "day" | "time" | "dayTime" | "relative";
+  /** Whether the keyboard can reach the exact time. Leave it out in rows that are links themselves. */
+  focusable?: boolean;
+}
+
+export function Time({ value, as = "dayTime", focusable = false }: Props) {
+  const formats = useFormats();
+  return (
+    <Tooltip label={formats.exact(value)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the exact time must show on focus (JRN-2). */}
+      <time dateTime={value} tabIndex={focusable ? 0 : undefined}>
+        {formats[as](value)}
+      </time>
+    </Tooltip>
+  );
+}
