@@ -31,7 +31,13 @@ function earlyScheme(): Plugin {
             ? [
                 {
                   tag: "link",
-                  attrs: { rel: "preload", as: "font", type: "font/woff2", href: `/${font}`, crossorigin: true },
+                  attrs: {
+                    rel: "preload",
+                    as: "font",
+                    type: "font/woff2",
+                    href: `/${font}`,
+                    crossorigin: true,
+                  },
                   injectTo: "head" as const,
                 },
               ]
@@ -48,13 +54,20 @@ export default defineConfig({
       include: /\/src\/.*\.tsx?$/,
       plugins: [
         ["relay", { eagerEsModules: true }],
-        "@lingui/babel-plugin-lingui-macro",
+        ["@lingui/babel-plugin-lingui-macro", { descriptorFields: "message" }],
+        here("scripts/compile-messages.mjs"),
       ],
     }),
     react(),
     earlyScheme(),
   ],
-  resolve: { alias: { "@": here("src") } },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${here("src")}/` },
+      // Without the containers of old, which cannot be shaken off.
+      { find: /^react-relay$/, replacement: "react-relay/hooks" },
+    ],
+  },
   build: {
     outDir: "dist/app",
     emptyOutDir: true,

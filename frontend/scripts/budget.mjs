@@ -37,6 +37,8 @@ let isOver = false;
 for (const [name, bytes, bar] of rows) {
   const over = bytes > bar * 1000;
   isOver ||= over;
-  process.stdout.write(`${over ? "OVER " : "     "}${String(kilobytes(bytes)).padStart(6)} / ${bar} kB  ${name}\n`);
+  process.stdout.write(
+    `${over ? "OVER " : "     "}${String(kilobytes(bytes)).padStart(6)} / ${bar} kB  ${name}\n`,
+  );
 }
 process.exit(isOver ? 1 : 0);

@@ -2,7 +2,6 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -11,6 +10,7 @@ import "./app/mantine.css";
 import "./app/tokens.css";
 import { ErrorBoundary } from "./app/ErrorBoundary";
 import { environment, router } from "./app/router";
+import { ToastPlace } from "./app/ToastPlace";
 import { cssVariables, theme } from "./app/theme";
 import { firstLanguage, speak } from "./shared/i18n";
 
@@ -37,7 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
             colorSchemeManager={schemes}
             defaultColorScheme="auto"
           >
-            <Notifications position="bottom-right" limit={4} />
+            <ToastPlace />
             <RelayEnvironmentProvider environment={environment}>
               <RouterProvider router={router} />
             </RelayEnvironmentProvider>

@@ -59,12 +59,12 @@ export default function Palette({ isOpen, onClose, go }: Props) {
       <Spotlight.ActionsList>
         {hits.length > 0 ? (
           <Spotlight.ActionsGroup label={t`Records`}>
-            {hits.map(({ id, label, detail, to, icon: Symbol }) => (
+            {hits.map(({ id, label, detail, to, icon: Glyph }) => (
               <Spotlight.Action
                 key={id}
                 label={label}
                 description={detail}
-                leftSection={Symbol ? <Symbol size={17} /> : undefined}
+                leftSection={Glyph ? <Glyph size={17} /> : undefined}
                 onClick={() => go(to)}
               />
             ))}
@@ -72,11 +72,11 @@ export default function Palette({ isOpen, onClose, go }: Props) {
         ) : null}
         {doable.length > 0 ? (
           <Spotlight.ActionsGroup label={t`Actions`}>
-            {doable.map(({ id, label, icon: Symbol, keys, run }) => (
+            {doable.map(({ id, label, icon: Glyph, keys, run }) => (
               <Spotlight.Action
                 key={id}
                 label={i18n._(label)}
-                leftSection={Symbol ? <Symbol size={17} /> : undefined}
+                leftSection={Glyph ? <Glyph size={17} /> : undefined}
                 rightSection={keys ? <kbd className={styles.keys}>{keys}</kbd> : undefined}
                 onClick={() => run(go)}
               />
@@ -85,11 +85,11 @@ export default function Palette({ isOpen, onClose, go }: Props) {
         ) : null}
         {places.length > 0 ? (
           <Spotlight.ActionsGroup label={t`Go to`}>
-            {places.map(({ to, label, icon: Symbol, keys }) => (
+            {places.map(({ to, label, icon: Glyph, keys }) => (
               <Spotlight.Action
                 key={to}
                 label={i18n._(label)}
-                leftSection={<Symbol size={17} stroke={1.6} />}
+                leftSection={<Glyph size={17} stroke={1.6} />}
                 rightSection={keys ? <kbd className={styles.keys}>{keys}</kbd> : undefined}
                 onClick={() => go(to)}
               />
@@ -97,7 +97,9 @@ export default function Palette({ isOpen, onClose, go }: Props) {
           </Spotlight.ActionsGroup>
         ) : null}
         {isEmpty ? (
-          <Spotlight.Empty>{isSearching ? t`Searching…` : t`Nothing fits. Try fewer letters.`}</Spotlight.Empty>
+          <Spotlight.Empty>
+            {isSearching ? t`Searching…` : t`Nothing fits. Try fewer letters.`}
+          </Spotlight.Empty>
         ) : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>

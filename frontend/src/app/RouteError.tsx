@@ -28,7 +28,9 @@ export function RouteError({ error, reset }: { error: unknown; reset?: () => voi
       <>
         <PageHeader title={t`No connection`} />
         <EmptyState icon={IconCloudOff} title={<Trans>Touchline cannot be reached.</Trans>} action={retry}>
-          <Trans>Check your connection; if it is fine, the server may be restarting. Nothing you saved is lost.</Trans>
+          <Trans>
+            Check your connection; if it is fine, the server may be restarting. Nothing you saved is lost.
+          </Trans>
         </EmptyState>
       </>
     );
@@ -38,7 +40,11 @@ export function RouteError({ error, reset }: { error: unknown; reset?: () => voi
     <>
       <PageHeader title={t`Something went wrong`} />
       <EmptyState icon={IconMoodSad} title={<Trans>This page could not be shown.</Trans>} action={retry}>
-        {error instanceof Fault ? error.message : <Trans>Try again; if it happens again, tell your administrator.</Trans>}
+        {error instanceof Fault ? (
+          error.message
+        ) : (
+          <Trans>Try again; if it happens again, tell your administrator.</Trans>
+        )}
         {id ? (
           <>
             {" "}

@@ -1,6 +1,5 @@
 /** The frame round every page of a signed-in viewer: sidebar, top bar, palette, keys. */
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Drawer } from "@mantine/core";
+import { Trans } from "@lingui/react/macro";
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet, useMatches, useNavigate, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
@@ -17,6 +16,7 @@ import { TopBar } from "./TopBar";
 import { useShortcuts } from "./useShortcuts";
 
 const Palette = lazy(() => import("./Palette"));
+const SidebarDrawer = lazy(() => import("./SidebarDrawer"));
 const ShortcutsSheet = lazy(() => import("./ShortcutsSheet"));
 
 export const shellQuery = graphql`
@@ -55,7 +55,6 @@ function SignedIn({ loaded }: { loaded: PreloadedQuery<ShellQuery> }) {
 }
 
 function Frame({ viewer }: { viewer: Viewer | null }) {
-  const { t } = useLingui();
   const router = useRouter();
   const navigate = useNavigate();
   const [isMenuOpen, menu] = useDisclosure(false);
@@ -69,6 +68,11 @@ function Frame({ viewer }: { viewer: Viewer | null }) {
     setWasPaletteOpen(true);
     palette.open();
   }, [palette.open]);
+  const [wasMenuOpen, setWasMenuOpen] = useState(false);
+  const toggleMenu = () => {
+    setWasMenuOpen(true);
+    menu.toggle();
+  };
   useShortcuts({ router, go, openPalette, openSheet: sheet.open });
 
   const lastPage = useRef(page);
@@ -81,7 +85,8 @@ function Frame({ viewer }: { viewer: Viewer | null }) {
     () =>
       router.subscribe("onBeforeNavigate", ({ pathChanged, fromLocation, toLocation }) => {
         const top = (path: string) => path.split("/").slice(0, 3).join("/");
-        if (pathChanged && fromLocation && top(fromLocation.pathname) !== top(toLocation.pathname)) expectArrival();
+        if (pathChanged && fromLocation && top(fromLocation.pathname) !== top(toLocation.pathname))
+          expectArrival();
       }),
     [router],
   );
@@ -94,17 +99,13 @@ function Frame({ viewer }: { viewer: Viewer | null }) {
       <div className={styles.sidebar}>
         <Sidebar />
       </div>
-      <Drawer
-        opened={isMenuOpen}
-        onClose={menu.close}
-        size={260}
-        padding={0}
-        withCloseButton={false}
-        aria-label={t`Navigation`}
-      >
-        <Sidebar />
-      </Drawer>
-      <TopBar viewer={viewer} isMenuOpen={isMenuOpen} onMenu={menu.toggle} onPalette={openPalette} onSheet={sheet.open} />
+      <TopBar
+        viewer={viewer}
+        isMenuOpen={isMenuOpen}
+        onMenu={toggleMenu}
+        onPalette={openPalette}
+        onSheet={sheet.open}
+      />
       <main id="main" tabIndex={-1} className={styles.main}>
         {viewer ? (
           <Suspense key={page} fallback={<PageSkeleton />}>
@@ -116,6 +117,7 @@ function Frame({ viewer }: { viewer: Viewer | null }) {
       </main>
       <Suspense>
         {wasPaletteOpen ? <Palette isOpen={isPaletteOpen} onClose={palette.close} go={go} /> : null}
+        {wasMenuOpen ? <SidebarDrawer isOpen={isMenuOpen} onClose={menu.close} /> : null}
         {isSheetOpen ? <ShortcutsSheet onClose={sheet.close} /> : null}
       </Suspense>
     </div>

@@ -12,13 +12,12 @@ export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
   const go: [string, string][] = placesOf(router).flatMap(({ keys, label }) =>
     keys ? [[keys, i18n._(label)] as [string, string]] : [],
   );
-  const act = useActions().flatMap(({ keys, label }) => (keys ? [[keys, i18n._(label)] as [string, string]] : []));
+  const act = useActions().flatMap(({ keys, label }) =>
+    keys ? [[keys, i18n._(label)] as [string, string]] : [],
+  );
   const groups: [string, [string, string][]][] = [
     [t`Go to`, go],
-    [
-      t`Do`,
-      [["Ctrl K", t`Search, or do anything`], ...act, ["?", t`Show this sheet`]],
-    ],
+    [t`Do`, [["Ctrl K", t`Search, or do anything`], ...act, ["?", t`Show this sheet`]]],
     [
       t`Lists`,
       [
@@ -30,7 +29,13 @@ export default function ShortcutsSheet({ onClose }: { onClose(): void }) {
     ],
   ];
   return (
-    <Modal opened onClose={onClose} title={t`Keyboard shortcuts`} size={520} closeButtonProps={{ "aria-label": t`Close` }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`Keyboard shortcuts`}
+      size={520}
+      closeButtonProps={{ "aria-label": t`Close` }}
+    >
       <div className={styles.groups}>
         {groups.map(([title, keys]) => (
           <section key={title}>

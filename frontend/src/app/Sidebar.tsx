@@ -16,10 +16,14 @@ export function Sidebar() {
         Touchline
       </Link>
       <ul className={styles.places}>
-        {placesOf(router).map(({ to, label, icon: Symbol }) => (
+        {placesOf(router).map(({ to, label, icon: Glyph }) => (
           <li key={to}>
-            <Link to={to as "/"} className={styles.place} activeOptions={{ exact: to === "/", includeSearch: false }}>
-              <Symbol size={17} stroke={1.6} aria-hidden />
+            <Link
+              to={to as "/"}
+              className={styles.place}
+              activeOptions={{ exact: to === "/", includeSearch: false }}
+            >
+              <Glyph size={17} stroke={1.6} aria-hidden />
               {i18n._(label)}
             </Link>
           </li>

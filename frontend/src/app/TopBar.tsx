@@ -1,14 +1,21 @@
 /** Search, the scheme, and the viewer's own menu. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Burger, Kbd, Menu, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { IconKeyboard, IconLogout, IconMoon, IconSearch, IconSettings, IconSun } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
-import { graphql } from "react-relay";
-import { useCommand } from "@/shared/relay/useCommand";
+import {
+  ActionIcon,
+  Burger,
+  Kbd,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from "@mantine/core";
+import { IconMoon, IconSearch, IconSun } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 import { Avatar } from "@/shared/ui/Avatar";
 import type { Viewer } from "@/shared/viewer";
-import type { TopBarSignOutMutation } from "./__generated__/TopBarSignOutMutation.graphql";
 import styles from "./TopBar.module.css";
+
+const loadMenu = () => import("./ViewerMenu");
+const ViewerMenu = lazy(loadMenu);
 
 interface Props {
   viewer: Viewer | null;
@@ -32,7 +39,12 @@ export function TopBar({ viewer, isMenuOpen, onMenu, onPalette, onSheet }: Props
         aria-label={t`Navigation`}
         aria-expanded={isMenuOpen}
       />
-      <UnstyledButton className={styles.search} onClick={onPalette} aria-keyshortcuts="Control+K" aria-haspopup="dialog">
+      <UnstyledButton
+        className={styles.search}
+        onClick={onPalette}
+        aria-keyshortcuts="Control+K"
+        aria-haspopup="dialog"
+      >
         <IconSearch size={15} stroke={1.8} aria-hidden />
         <span className={styles.hint}>
           <Trans>Search or jump to…</Trans>
@@ -52,64 +64,32 @@ export function TopBar({ viewer, isMenuOpen, onMenu, onPalette, onSheet }: Props
         >
           {isDark ? <IconSun size={17} stroke={1.7} /> : <IconMoon size={17} stroke={1.7} />}
         </ActionIcon>
-        {viewer ? <ViewerMenu viewer={viewer} onSheet={onSheet} /> : null}
+        {viewer ? <Account viewer={viewer} onSheet={onSheet} /> : null}
       </div>
     </header>
   );
 }
 
-function ViewerMenu({ viewer, onSheet }: { viewer: Viewer; onSheet(): void }) {
+/** The button stands at once; its menu is loaded when it is wanted. */
+function Account({ viewer, onSheet }: { viewer: Viewer; onSheet(): void }) {
   const { t } = useLingui();
-  const navigate = useNavigate();
-  const signOut = useCommand<TopBarSignOutMutation>(graphql`
-    mutation TopBarSignOutMutation {
-      signOut {
-        __typename
-        ... on SignOutPayload {
-          signedOut
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const leave = async () => {
-    // A fresh page: nothing that the store holds outlives the session.
-    if (await signOut.run({})) window.location.assign("/sign-in");
-  };
+  const [isWanted, setWanted] = useState(false);
+  const button = (
+    <UnstyledButton
+      className={styles.viewer}
+      aria-label={t`Account of ${viewer.name}`}
+      aria-haspopup="menu"
+      onPointerEnter={loadMenu}
+      onFocus={loadMenu}
+      onClick={() => setWanted(true)}
+    >
+      <Avatar name={viewer.name} color={viewer.avatarColor} size={26} />
+    </UnstyledButton>
+  );
+  if (!isWanted) return button;
   return (
-    <Menu width={220}>
-      <Menu.Target>
-        <UnstyledButton className={styles.viewer} aria-label={t`Account of ${viewer.name}`}>
-          <Avatar name={viewer.name} color={viewer.avatarColor} size={26} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={styles.who}>
-          <strong>{viewer.name}</strong>
-          <span>{viewer.email}</span>
-        </div>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconSettings size={15} />} onClick={() => void navigate({ to: "/settings" })}>
-          <Trans>Settings</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={15} />} onClick={onSheet}>
-          <Trans>Keyboard shortcuts</Trans>
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={15} />} onClick={() => void leave()} disabled={signOut.isBusy}>
-          <Trans>Sign out</Trans>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <ViewerMenu viewer={viewer} onSheet={onSheet} />
+    </Suspense>
   );
 }

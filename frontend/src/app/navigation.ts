@@ -1,7 +1,13 @@
 /** Where the sidebar, the palette and the keys lead. An entry shows when its route stands. */
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { IconAddressBook, IconArrowsLeftRight, IconHome, IconListCheck, IconSettings } from "@tabler/icons-react";
+import {
+  IconAddressBook,
+  IconArrowsLeftRight,
+  IconHome,
+  IconListCheck,
+  IconSettings,
+} from "@tabler/icons-react";
 import type { AnyRouter } from "@tanstack/react-router";
 import type { Icon } from "@/shared/domain";
 

@@ -11,16 +11,14 @@ import { rootRoute, shellRoute } from "./roots";
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren([
-    homeRoute,
-    settingsRoute.addChildren(settingsRoutes),
-  ]),
+  shellRoute.addChildren([homeRoute, settingsRoute.addChildren(settingsRoutes)]),
 ]);
 
 /** To the sign-in page, and back to here afterwards. */
 function signInFirst(): void {
   const { pathname, href } = router.latestLocation;
-  if (pathname !== "/sign-in") void router.navigate({ to: "/sign-in", search: { next: href }, replace: true });
+  if (pathname !== "/sign-in")
+    void router.navigate({ to: "/sign-in", search: { next: href }, replace: true });
 }
 
 export const environment = createEnvironment(signInFirst);

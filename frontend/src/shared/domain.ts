@@ -7,6 +7,7 @@ import {
   IconBrandFacebook,
   IconBrandX,
   IconBuilding,
+  IconClipboardList,
   IconDeviceMobileMessage,
   IconFlag,
   IconHeadset,
@@ -22,10 +23,9 @@ import {
   type IconProps,
   IconUser,
   IconUserHeart,
-  IconUsers,
   IconUserStar,
+  IconUsers,
   IconWorld,
-  IconClipboardList,
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 

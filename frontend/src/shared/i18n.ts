@@ -1,6 +1,5 @@
-/** Languages: English is built in, others come when they are chosen. */
+/** Languages: English stands in the code itself, another comes as a catalog when it is chosen. */
 import { i18n } from "@lingui/core";
-import { messages as english } from "@/locales/en";
 
 export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 export type Language = keyof typeof LANGUAGES;
@@ -16,7 +15,7 @@ export function languageOf(tag: string): Language {
 export async function speak(tag: string): Promise<void> {
   const language = languageOf(tag);
   if (i18n.locale === language) return;
-  const messages = language === "de" ? (await import("@/locales/de")).messages : english;
+  const messages = language === "de" ? (await import("@/locales/de")).messages : {};
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
   try {

@@ -21,7 +21,11 @@ export function AppearanceSection() {
             <Radio value="dark" label={t`Dark`} />
           </Stack>
         </Radio.Group>
-        <Radio.Group label={t`Language`} value={languageOf(i18n.locale)} onChange={(value) => void speak(value)}>
+        <Radio.Group
+          label={t`Language`}
+          value={languageOf(i18n.locale)}
+          onChange={(value) => void speak(value)}
+        >
           <Stack gap={8} mt={8}>
             {Object.entries(LANGUAGES).map(([tag, name]) => (
               <Radio key={tag} value={tag} label={name} lang={tag} />

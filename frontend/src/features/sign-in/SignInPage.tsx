@@ -33,7 +33,12 @@ export function SignInPage() {
   }, [title]);
   useEffect(() => {
     // The secret does not stay in the address or the history.
-    if (token) window.history.replaceState(window.history.state, "", window.location.pathname + window.location.search);
+    if (token)
+      window.history.replaceState(
+        window.history.state,
+        "",
+        window.location.pathname + window.location.search,
+      );
   }, [token]);
 
   return (

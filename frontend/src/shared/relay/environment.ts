@@ -19,7 +19,10 @@ interface ServerError {
 const ACCEPT = "application/graphql-response+json, application/json;q=0.9";
 
 /** Answers an operation; raises what `errors.ts` lists. */
-export async function ask(operation: { text: string | null; name: string }, variables: Variables): Promise<GraphQLResponse> {
+export async function ask(
+  operation: { text: string | null; name: string },
+  variables: Variables,
+): Promise<GraphQLResponse> {
   let response: Response;
   try {
     response = await fetch("/graphql", {
@@ -60,7 +63,9 @@ export function createEnvironment(onUnauthenticated: () => void): IEnvironment {
       {
         kind: "linked",
         handle: (field, record, args) =>
-          record?.getType() === "__Root" && field.name === "node" && "id" in args ? String(args.id) : undefined,
+          record?.getType() === "__Root" && field.name === "node" && "id" in args
+            ? String(args.id)
+            : undefined,
       },
     ],
   });

@@ -101,7 +101,10 @@ export function useCommand<M extends MutationParameters>(
           onError: (error) => {
             if (error instanceof Unauthenticated) return resolve(null);
             if (error instanceof Fault) return refuse(error.message, error.code);
-            refuse(t`Nothing was saved: Touchline cannot be reached. Check the connection and try again.`, "UNREACHABLE");
+            refuse(
+              t`Nothing was saved: Touchline cannot be reached. Check the connection and try again.`,
+              "UNREACHABLE",
+            );
           },
         });
       }),

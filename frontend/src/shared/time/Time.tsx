@@ -13,7 +13,6 @@ export function Time({ value, as = "dayTime", focusable = false }: Props) {
   const formats = useFormats();
   return (
     <Tooltip label={formats.exact(value)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the exact time must show on focus (JRN-2). */}
       <time dateTime={value} tabIndex={focusable ? 0 : undefined}>
         {formats[as](value)}
       </time>

@@ -81,17 +81,13 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
   return (
     <div className={styles.frame} data-stale={isStale || undefined} aria-busy={isStale}>
       {/* The roles are said again, for the narrow layout takes the table's display away and with it its meaning. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
       <table className={styles.table} aria-label={label} role="table">
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
         <thead className={styles.head} role="rowgroup">
-          {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
           <tr role="row">
             {columns.map((column) => {
               const isSorted = sort?.key === column.key;
               const direction = isSorted ? (sort.descending ? "descending" : "ascending") : undefined;
               return (
-                // biome-ignore lint/a11y/noRedundantRoles: see above.
                 <th
                   key={column.key}
                   role="columnheader"
@@ -104,7 +100,9 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
                     <button
                       type="button"
                       className={styles.sort}
-                      onClick={() => onSort({ key: column.key, descending: isSorted ? !sort.descending : false })}
+                      onClick={() =>
+                        onSort({ key: column.key, descending: isSorted ? !sort.descending : false })
+                      }
                     >
                       {column.header}
                       {isSorted ? (
@@ -125,10 +123,8 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
             })}
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
         <tbody ref={body} role="rowgroup">
           {rows.map((row, index) => (
-            // biome-ignore lint/a11y/noRedundantRoles: see above.
             <tr
               key={row.id}
               role="row"
@@ -140,8 +136,12 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
               onClick={(event) => onRowClick(event, row)}
             >
               {columns.map((column) => (
-                // biome-ignore lint/a11y/noRedundantRoles: see above.
-                <td key={column.key} role="cell" data-align={column.align} data-label={column.quiet ? undefined : column.header}>
+                <td
+                  key={column.key}
+                  role="cell"
+                  data-align={column.align}
+                  data-label={column.quiet ? undefined : column.header}
+                >
                   {column.cell(row)}
                 </td>
               ))}

@@ -10,12 +10,12 @@ interface Props {
   action?: ReactNode;
 }
 
-export function EmptyState({ icon: Symbol, title, children, action }: Props) {
+export function EmptyState({ icon: Glyph, title, children, action }: Props) {
   return (
     <div className={styles.empty}>
-      {Symbol ? (
+      {Glyph ? (
         <span className={styles.symbol} aria-hidden>
-          <Symbol size={20} stroke={1.6} />
+          <Glyph size={20} stroke={1.6} />
         </span>
       ) : null}
       <p className={styles.title}>{title}</p>

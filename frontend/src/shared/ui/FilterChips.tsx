@@ -28,11 +28,17 @@ export function FilterChips<Value extends string>({ label, choices, value, onCha
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out in a row.
     <div role="group" aria-label={label} className={styles.chips}>
-      {choices.map(({ value: one, label: text, icon: Symbol, count }) => {
+      {choices.map(({ value: one, label: text, icon: Glyph, count }) => {
         const isPressed = value.includes(one);
         return (
-          <button key={one} type="button" className={styles.chip} aria-pressed={isPressed} onClick={() => toggle(one)}>
-            {Symbol ? <Symbol size={14} stroke={1.7} aria-hidden /> : null}
+          <button
+            key={one}
+            type="button"
+            className={styles.chip}
+            aria-pressed={isPressed}
+            onClick={() => toggle(one)}
+          >
+            {Glyph ? <Glyph size={14} stroke={1.7} aria-hidden /> : null}
             {text}
             {count === undefined ? null : <span className={styles.count}>{count}</span>}
             {isPressed ? <IconX size={12} stroke={2} aria-hidden /> : null}

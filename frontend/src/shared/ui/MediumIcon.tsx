@@ -10,10 +10,15 @@ interface Props {
 }
 
 export function MediumIcon({ code, label, side = "none", size = 16 }: Props) {
-  const Symbol = mediumIcon(code);
-  return (
-    <span className={styles.icon} data-side={side} role={label ? "img" : undefined} aria-label={label} title={label} aria-hidden={label ? undefined : true}>
-      <Symbol size={size} stroke={1.6} aria-hidden />
+  const Glyph = mediumIcon(code);
+  const glyph = <Glyph size={size} stroke={1.6} aria-hidden />;
+  return label ? (
+    <span className={styles.icon} data-side={side} role="img" aria-label={label} title={label}>
+      {glyph}
+    </span>
+  ) : (
+    <span className={styles.icon} data-side={side} aria-hidden>
+      {glyph}
     </span>
   );
 }

@@ -8,7 +8,6 @@ export function SkeletonRows({ rows = 8 }: { rows?: number }) {
   return (
     <div className={styles.rows} role="status" aria-label={t`Loading`}>
       {Array.from({ length: rows }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have nothing else.
         <div key={index} className={styles.row}>
           <Skeleton height={10} width={`${28 + ((index * 17) % 24)}%`} radius="sm" />
           <Skeleton height={10} width={`${12 + ((index * 7) % 10)}%`} radius="sm" />

@@ -1,24 +1,19 @@
-/** Short words after something was done, with Undo where the server can undo. */
+/** Where toasts appear. */
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import type { ReactNode } from "react";
-import styles from "./toast.module.css";
+import { Notifications, notifications } from "@mantine/notifications";
+import "@mantine/notifications/styles.layer.css";
+import type { Toast } from "../toast";
+import styles from "./Toasts.module.css";
 
-export interface Toast {
-  message: ReactNode;
-  tone?: "plain" | "bad";
-  undo?: () => void;
-}
-
-export function toast({ message, tone = "plain", undo }: Toast): void {
+export function show({ message, tone = "plain", undo }: Toast): void {
   const id = notifications.show({
     withBorder: true,
     autoClose: undo ? 10_000 : tone === "bad" ? 12_000 : 5_000,
     color: tone === "bad" ? "red" : "us",
     message: (
       <span className={styles.line}>
-        <span role={tone === "bad" ? "alert" : "status"}>{message}</span>
+        <span>{message}</span>
         {undo ? (
           <Button
             variant="subtle"
@@ -34,4 +29,8 @@ export function toast({ message, tone = "plain", undo }: Toast): void {
       </span>
     ),
   });
+}
+
+export default function Toasts() {
+  return <Notifications position="bottom-right" limit={4} />;
 }
