@@ -44,7 +44,7 @@ class Customer(Base):
     team_id: Mapped[bytes | None] = mapped_column(ForeignKey("team.id"))
     parent_id: Mapped[bytes | None] = mapped_column(ForeignKey("customer.id", ondelete="SET NULL"), index=True)
     default_contact_id: Mapped[bytes | None] = mapped_column(
-        ForeignKey("contact.id", ondelete="SET NULL", use_alter=True)
+        ForeignKey("contact.id", ondelete="SET NULL", use_alter=True), index=True
     )
     external_key: Mapped[str | None] = mapped_column(String(200), unique=True)
     last_contacted_at: Mapped[datetime | None] = mapped_column(index=True)

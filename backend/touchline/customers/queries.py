@@ -56,7 +56,7 @@ contact_orders = sorts(
 contacts_by_name = ascending(model.Contact.name_key)
 stages_newest_first = descending(model.StageChange.entered_at)
 changes_newest_first = descending(Change.sequence)
-tags_by_name = ascending(model.Tag.name)
+tags_by_name = ascending(model.Tag.name_key)
 groups_by_name = ascending(model.ContactGroup.name_key)
 found_by_name = ascending(model.Searchable.name_key)
 
@@ -95,7 +95,7 @@ def customers_where(
         clauses.append(customer.relationship.in_(relationships))
     if groups is not None:
         contact = aliased(model.Contact)
-        of_customer = select(contact.id).where(contact.customer_id == customer.id)
+        of_customer = select(contact.id).where(contact.customer_id == customer.id).correlate(customer)
         clauses.append(_in_groups(groups, groups_match, lambda member: member.contact_id.in_(of_customer)))
     if owners is not None:
         clauses.append(customer.owner_id.in_(owners))
@@ -161,8 +161,8 @@ def _in_groups(groups: Any, match: Matching, is_member: Callable[[Any], Clause])
     if match is Matching.ANY:
         return exists().where(member.group_id.in_(groups), is_member(member))
     group = aliased(model.ContactGroup)
-    missing = exists().where(group.id.in_(groups), ~exists().where(member.group_id == group.id, is_member(member)))
-    return ~missing
+    has_member = select(member.group_id).where(member.group_id == group.id, is_member(member))
+    return ~exists().where(group.id.in_(groups), ~has_member.correlate_except(member).exists())
 
 
 def groups_where(

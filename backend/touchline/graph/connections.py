@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote, unquote
 
 import strawberry
 from graphql import GraphQLError
-from sqlalchemy import ColumnElement, literal, tuple_
+from sqlalchemy import ColumnElement, Date, literal, tuple_
 from sqlalchemy.sql.elements import BindParameter
 from sqlalchemy.types import TypeEngine
 
@@ -75,6 +75,8 @@ def _value(text: str, type_: TypeEngine[Any]) -> Any:
         return bytes.fromhex(text)
     if isinstance(type_, Instant):
         return instant(text)
+    if isinstance(type_, Date):
+        return date.fromisoformat(text)
     value = unquote(text, errors="strict")
     if "\0" in value:
         raise ValueError("a cursor holds no NUL")

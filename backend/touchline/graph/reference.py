@@ -131,7 +131,7 @@ class ReferenceReader:
 
     async def _written(self, entity: Entity | None, value: Any) -> Any:
         if isinstance(value, list):
-            return [await self._record(entity, id_) for id_ in value]
+            return list(await asyncio.gather(*(self._record(entity, id_) for id_ in value)))
         return await self._record(entity, value)
 
     async def _record(self, entity: Entity | None, id_: bytes | None) -> Any:

@@ -56,7 +56,7 @@ def cleaned(values: Mapping[str, Any], country: str | None) -> tuple[dict[str, A
             if value is not None and field in FORMS:
                 value = FORMS[field](value)
             elif value is not None and field == "phone":
-                value = formats.phone(value, country)
+                value = formats.phone(value, country.upper() if country else None)
             elif field == "links":
                 value = _links(value or [], problems)
         except ValueError as error:

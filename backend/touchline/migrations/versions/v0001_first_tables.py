@@ -263,6 +263,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("external_key", name="customer_external_key_once"),
     )
     op.create_index("customer_created_at_id", "customer", ["created_at", "id"])
+    op.create_index("customer_default_contact_id", "customer", ["default_contact_id"])
     op.create_index("customer_id_team_id", "customer", ["id", "team_id"])
     op.create_index("customer_last_contacted_at", "customer", ["last_contacted_at"])
     op.create_index("customer_name_key_id", "customer", ["name_key", "id"])
