@@ -55,7 +55,8 @@ class Client:
         """The result of one mutation, whichever member of its union it is."""
         type_ = f"{mutation[0].upper()}{mutation[1:]}"
         declared, given = (f"($input: {type_}Input!)", "(input: $input)") if input_ is not None else ("", "")
-        document = f"""mutation{declared} {{ {mutation}{given} {{ __typename ... on {type_}Payload {{ __typename {selection} }}
+        document = f"""mutation{declared} {{ {mutation}{given} {{ __typename
+            ... on {type_}Payload {{ __typename {selection} }}
             ... on InvalidInput {{ code message problems {{ path message code }} }}
             ... on Refused {{ code message fields }} }} }}"""
         return (await self.ask(document, **({"input": input_} if input_ is not None else {})))[mutation]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,9 +110,8 @@ def create_app(settings: Settings, *, clock: Clock = system, limits: Limits | No
             yield
         finally:
             if worker and working:
-                worker.stop()
-                with suppress(asyncio.CancelledError):
-                    await working
+                await worker.stop()
+                await working
             await db.close()
 
     async def ready(request: HttpRequest) -> Response:

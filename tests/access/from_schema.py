@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from graphql import (
     GraphQLEnumType,
@@ -14,6 +14,7 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLUnionType,
     get_named_type,
     is_interface_type,
     is_object_type,
@@ -146,7 +147,7 @@ def result_of(field: GraphQLField) -> str:
     """A selection that names whichever member of the union came."""
     members = [
         member
-        for member in SCHEMA.get_possible_types(get_named_type(field.type))
+        for member in SCHEMA.get_possible_types(cast(GraphQLUnionType, get_named_type(field.type)))
         if isinstance(member, GraphQLObjectType)
     ]
     assert {"InvalidInput", "Refused"} <= {member.name for member in members}

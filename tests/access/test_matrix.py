@@ -20,21 +20,26 @@ OWN = {"signOut", "changePassword", "updateProfile", "createToken", "revokeToken
 """What everybody may do, to themselves alone."""
 
 ADMINISTRATORS = {
-    "inviteUser", "updateUser", "deactivateUser", "reactivateUser", "resetUser", "createTeam", "renameTeam", "deleteTeam",
-    "createPicklistValue", "updatePicklistValue", "retirePicklistValue", "restorePicklistValue", "reorderPicklist", "mergeTags",
-}  # fmt: skip
+    *("inviteUser", "updateUser", "deactivateUser", "reactivateUser", "resetUser"),
+    *("createTeam", "renameTeam", "deleteTeam", "mergeTags", "reorderPicklist"),
+    *("createPicklistValue", "updatePicklistValue", "retirePicklistValue", "restorePicklistValue"),
+}
 
 PREFIX_OF = {
-    "customerId": "cus", "parentId": "cus", "contactId": "con", "contactIds": "con", "defaultContactId": "con",
-    "interactionId": "int", "followUpOfId": "int", "groupId": "grp", "ownerId": "usr", "assigneeId": "usr", "userId": "usr",
-    "teamId": "tea", "teams": "tea", "tagId": "tag", "intoId": "tag",
-}  # fmt: skip
+    **dict.fromkeys(("customerId", "parentId"), "cus"),
+    **dict.fromkeys(("contactId", "contactIds", "defaultContactId"), "con"),
+    **dict.fromkeys(("interactionId", "followUpOfId"), "int"),
+    **dict.fromkeys(("ownerId", "assigneeId", "userId"), "usr"),
+    **dict.fromkeys(("teamId", "teams"), "tea"),
+    **dict.fromkeys(("tagId", "intoId"), "tag"),
+    "groupId": "grp",
+}
 """Whose id stands in a field of that name; a new name fails here until somebody says."""
 
 PREFIX_OF_ID = {
-    "Customer": "cus", "Contact": "con", "ContactGroup": "grp", "Interaction": "int", "ActionItem": "act", "User": "usr",
-    "Team": "tea", "PicklistValue": "pic", "Picklist": "pic", "Token": "tok",
-}  # fmt: skip
+    "Customer": "cus", "Contact": "con", "ContactGroup": "grp", "Interaction": "int", "ActionItem": "act",
+    "User": "usr", "Team": "tea", "PicklistValue": "pic", "Picklist": "pic", "Token": "tok",
+}
 """Whose id stands in a field called `id`, by the noun in the input's name."""
 
 NEUTRAL = {"usr", "tea", "tag", "pic", "tok", "grp"}

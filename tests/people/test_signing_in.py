@@ -98,7 +98,8 @@ async def test_a_deactivated_user_is_out_at_once_by_cookie_and_token(api: Api) -
     user = (await client.ask("{ viewer { id } }"))["viewer"]["id"]
     assert (await by_token.ask(WHO))["viewer"]["email"] == "ada@example.com"
     done = await admin.ask(
-        "mutation($id: ID!) { deactivateUser(input: {id: $id}) { ... on DeactivateUserPayload { user { isActive } } } }",
+        """mutation($id: ID!) { deactivateUser(input: {id: $id}) {
+           ... on DeactivateUserPayload { user { isActive } } } }""",
         id=user,
     )
     assert done["deactivateUser"]["user"] == {"isActive": False}

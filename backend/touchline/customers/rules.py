@@ -127,7 +127,7 @@ NATIONAL_ID_LENGTHS: Mapping[str, frozenset[int]] = {
     "SE": frozenset({10, 12}),
     "SK": frozenset({9, 10}),
 }
-"""Letters and digits of a national identification number, by the country that issues it, where the rule is known (CUS-1)."""
+"""Letters and digits of an identification number, by the country that issues it, where the rule is known (CUS-1)."""
 
 MOST_LINKS, MOST_TAGS, LONGEST_TAG = 50, 50, 60
 
@@ -155,7 +155,7 @@ def length_problems(values: Mapping[str, Any]) -> list[Problem]:
 
 
 def customer_problems(customer: Mapping[str, Any]) -> list[Problem]:
-    """What is wrong with a customer as it would stand, all at once (CUS-1). `customer` has every field of CustomerValues."""
+    """What is wrong with a customer as it would stand (CUS-1). `customer` has every field of CustomerValues."""
     problems = length_problems(customer)
     if customer["kind"] is CustomerKind.PERSON:
         if not full_name(customer["first_name"], customer["last_name"]):

@@ -27,7 +27,7 @@ class Caller:
 
 @dataclass(slots=True)
 class Context:
-    """One per request. `services` is what the app gives to commands: settings and the like, known to the domains only."""
+    """One per request. `services` is what the app gives to commands: settings and the like."""
 
     db: Database
     request: Request[Any]

@@ -102,7 +102,7 @@ class Many:
     size: int
     paged: bool
     rank: Callable[..., Sequence[ColumnElement[Any]]] | None = None
-    """For a list that is not paged: what comes before the order, smallest first, from the same arguments as `narrow`."""
+    """For a list that is not paged: what comes before the order, smallest first; takes what `narrow` takes."""
 
     def order_for(self, chosen: StrEnum | None) -> Order:
         return self.order if isinstance(self.order, Order) else self.order.orders[chosen or self.order.default]
@@ -220,7 +220,7 @@ def embedded(description: str, attribute: Attribute | None = None) -> Any:
 
 
 def one(key: Attribute, description: str) -> Any:
-    """The row that this one points to. Null when absent or not visible, so it must be nullable unless it is inherited."""
+    """The row that this one points to. Null when absent or not visible, so it is nullable unless inherited."""
     return Declared(One(key), description=description)
 
 

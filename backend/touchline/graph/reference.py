@@ -11,7 +11,6 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 from graphql import GraphQLError, GraphQLOutputType, GraphQLResolveInfo
-from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from strawberry.dataloader import DataLoader
 
@@ -59,11 +58,11 @@ class ReferenceReader:
             self._connection = None
             await self._open.aclose()
 
-    async def rows(self, statement: Select[Any]) -> Sequence[Any]:
-        """An error elsewhere in the answer cancels its siblings, but a statement cut off midway would break the connection."""
+    async def rows(self, statement: rows.Rows) -> Sequence[Any]:
+        """An error elsewhere cancels its siblings, but a statement cut off midway would break the connection."""
         return await asyncio.shield(self._rows(statement))
 
-    async def _rows(self, statement: Select[Any]) -> Sequence[Any]:
+    async def _rows(self, statement: rows.Rows) -> Sequence[Any]:
         async with self._turn:
             if self._connection is None:
                 self._connection = await self._open.enter_async_context(self.db.read())
@@ -149,7 +148,8 @@ class ReferenceReader:
 
     async def _many(self, field: Declared, source: Any, type_: GraphQLOutputType, arguments: Values) -> Any:
         how, entity = field.how, entity_at(type_)
-        assert isinstance(how, Many) and entity is not None
+        assert isinstance(how, Many)
+        assert entity is not None
         order = how.order_for(arguments.get("order_by"))
         asked = self._window(how, order, entity, arguments)
         narrowing = {

@@ -17,6 +17,8 @@ from touchline.graph.fields import Declared, Entity, Many, Order, Via
 
 PARENT = "parent()"
 
+Rows = Select[*tuple[Any, ...]]
+
 
 def _columns(entity: Entity, row: Any) -> list[ColumnElement[Any]]:
     """Every column and expression that any field of the entity may need."""
@@ -48,7 +50,7 @@ def embedded(field: Declared, value: list[dict[str, Any]] | None) -> list[Any] |
     return [type_(**{name: item.get(name) for name in names}) for item in value]
 
 
-def by_id(entity: Entity, keys: list[bytes]) -> Select[Any]:
+def by_id(entity: Entity, keys: list[bytes]) -> Rows:
     row = aliased(entity.model)
     return select(*_columns(entity, row)).where(row.id.in_(keys), entity.visible.clause(row))
 
@@ -62,8 +64,8 @@ class Lists:
     order: Order
     narrowing: dict[str, Any]
 
-    def pages(self, asked: Window, keys: list[Any]) -> Select[Any]:
-        """The window's rows and one more, of each parent. A single parent needs no numbering, so its page costs the page."""
+    def pages(self, asked: Window, keys: list[Any]) -> Rows:
+        """The window's rows and one more, of each parent. A single parent's page needs no numbering."""
         row = aliased(self.entity.model)
         parent, conditions = self._conditions(row, keys)
         for place, forward in ((asked.after, True), (asked.before, False)):
@@ -73,11 +75,11 @@ class Lists:
         columns = [*_columns(self.entity, row), parent.label(PARENT)]
         if len(keys) == 1:
             return select(*columns).where(*conditions).order_by(*order).limit(asked.size + 1)
-        place = func.row_number().over(partition_by=parent, order_by=order).label("place()")
-        numbered = select(*columns, place).where(*conditions).subquery()
+        number = func.row_number().over(partition_by=parent, order_by=order).label("place()")
+        numbered = select(*columns, number).where(*conditions).subquery()
         return select(numbered).where(numbered.c["place()"] <= asked.size + 1).order_by(numbered.c["place()"])
 
-    def counts(self, keys: list[Any]) -> Select[Any]:
+    def counts(self, keys: list[Any]) -> Rows:
         row = aliased(self.entity.model)
         parent, conditions = self._conditions(row, keys)
         if self.how.key is None:
@@ -91,7 +93,7 @@ class Lists:
         return [groups[key] for key in keys]
 
     def counts_by_parent(self, keys: list[Any], found: Sequence[Any]) -> list[int]:
-        counts = {parent: count for parent, count in found}
+        counts = dict(found)
         return [counts.get(key, 0) for key in keys]
 
     def _conditions(self, row: Any, keys: list[Any]) -> tuple[ColumnElement[Any], list[ColumnElement[bool]]]:

@@ -83,7 +83,7 @@ def _given(path: str, type_: TypeEngine[Any], *, many: bool) -> Given[Any]:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date argument, as the two moments between which it lies in the viewer's zone; `ends` is the start of the next."""
+    """A date argument as the two moments it lies between in the viewer's zone; `ends` is the start of the next."""
 
     starts: Bound[datetime]
     ends: Bound[datetime]

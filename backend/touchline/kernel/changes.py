@@ -102,7 +102,8 @@ async def append(connection: AsyncConnection, entries: Sequence[Entry]) -> None:
     if connection.dialect.name == "postgresql":
         transaction = as_type(as_type(func.pg_current_xact_id(), LongText), BigInteger)
     await connection.execute(
-        insert(Change).values(transaction=transaction), [{"id": ids.new(), **{name: getattr(entry, name) for name in Entry.__slots__}} for entry in entries]
+        insert(Change).values(transaction=transaction),
+        [{"id": ids.new(), **{name: getattr(entry, name) for name in Entry.__slots__}} for entry in entries],
     )
 
 

@@ -27,7 +27,7 @@ def coded(
     return column.in_(select(value.id).where(value.picklist == picklist, value.code.in_(codes)))
 
 
-def offered(picklist: Picklist) -> Select[Any]:
+def offered(picklist: Picklist) -> Select[bytes, str]:
     """The values still offered for new records, by code."""
     value = model.PicklistValue
     return (
@@ -37,13 +37,13 @@ def offered(picklist: Picklist) -> Select[Any]:
     )
 
 
-def all_of(picklist: Picklist) -> Select[Any]:
+def all_of(picklist: Picklist) -> Select[bytes, str]:
     """Every value of the picklist, retired ones too, in order."""
     value = model.PicklistValue
     return select(value.__table__).where(value.picklist == picklist).order_by(value.position, value.id)
 
 
-def by_id(id_: bytes) -> Select[Any]:
+def by_id(id_: bytes) -> Select[bytes, str]:
     return select(model.PicklistValue.__table__).where(model.PicklistValue.id == id_)
 
 

@@ -94,7 +94,7 @@ async def update_customer(
 async def set_relationship(
     write: Write, by: Viewer, id_: bytes, version: int | None, to: Relationship
 ) -> Relationship | None:
-    """Changes what the customer is to us; answers what it was, or None if nothing changed. The journey writes the milestone."""
+    """Changes what the customer is to us; answers what it was, or None. The journey writes the milestone."""
     row = await customer_seen(write, by, id_)
     was = cast(Relationship, row["relationship"])
     changed = await amend(

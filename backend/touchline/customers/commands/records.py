@@ -1,4 +1,4 @@
-"""What the commands on customers and contacts share: finding what the user may see, checking values, keeping search right."""
+"""What the commands on customers share: finding what the user may see, checking values, keeping search right."""
 
 from __future__ import annotations
 

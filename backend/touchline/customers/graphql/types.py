@@ -138,7 +138,7 @@ class Customer(Node):
     fiscal_number: str | None = column("Fiscal registration number.")
     commercial_number: str | None = column("Commercial registration number.")
     national_id: str | None = column(
-        "A person's national identification number, masked but for its last characters; `revealNationalId` shows it whole.",
+        "A person's identification number, masked but for its last characters; `revealNationalId` shows it.",
         model.Customer.national_id_masked,
     )
     national_id_country: str | None = column("The country that issued it, ISO 3166-1.")
@@ -238,6 +238,6 @@ class Query:
     )
     audit: Connection[Change] = connection(
         queries.changes_newest_first,
-        "The audit trail, newest first: for administrators everything, for others what concerns customers they may see (PPL-9).",
+        "The audit trail, newest first: all for administrators, else what concerns customers you may see (PPL-9).",
         narrow=queries.changes_where,
     )

@@ -80,7 +80,7 @@ async def _note_use(db: Database, token_id: bytes | None, session_id: bytes | No
 
 
 async def sign_in(db: Database, email: str, password: str, address: str) -> tuple[bytes, str]:
-    """Opens a session; answers the user and the session's secret. Ten wrong passwords in 15 minutes are enough (PPL-2)."""
+    """Opens a session; answers the user and its secret. Ten wrong passwords in 15 minutes are enough (PPL-2)."""
     key, now = folded(email)[:320], db.clock()
     user = model.User
     async with db.read() as connection:

@@ -91,7 +91,7 @@ async def set_active(write: Write, id_: bytes, active: bool) -> bytes:
 
 
 async def change_password(write: Write, by: Viewer, current: str | None, password: str) -> None:
-    """Sets one's own password. Without the current one only in a session that a one-time link opened; ends the others."""
+    """Sets one's own password, without the old one only after a one-time link; ends the other sessions."""
     row = await _user(write, by.id)
     session = model.Session
     by_link = await write.scalar(select(session.by_link).where(session.id == by.session_id))
@@ -149,7 +149,7 @@ async def rename_team(write: Write, id_: bytes, name: str) -> bytes:
 
 
 async def delete_team(write: Write, id_: bytes) -> None:
-    """A team that customers belong to is not deleted: they would become everyone's. Their foreign key says which are."""
+    """A team that customers belong to is not deleted: they would become everyone's. The foreign key tells."""
     name = await write.scalar(select(model.Team.name).where(model.Team.id == id_))
     if name is None:
         raise NotFound("team")
