@@ -28,6 +28,7 @@ from touchline.graph.connections import (
 )
 from touchline.graph.fields import ENTITIES, Declared, Entity, Many
 from touchline.graph.parameters import PAGING
+from touchline.graph.rows import Rows
 from touchline.graph.types import entity_at
 from touchline.graph.values import Given, Request
 from touchline.kernel import ids
@@ -58,11 +59,11 @@ class ReferenceReader:
             self._connection = None
             await self._open.aclose()
 
-    async def rows(self, statement: rows.Rows) -> Sequence[Any]:
+    async def rows(self, statement: Rows) -> Sequence[Any]:
         """An error elsewhere cancels its siblings, but a statement cut off midway would break the connection."""
         return await asyncio.shield(self._rows(statement))
 
-    async def _rows(self, statement: rows.Rows) -> Sequence[Any]:
+    async def _rows(self, statement: Rows) -> Sequence[Any]:
         async with self._turn:
             if self._connection is None:
                 self._connection = await self._open.enter_async_context(self.db.read())
