@@ -2,7 +2,7 @@
 # A fresh machine needs python3 (3.11 or newer), make, git and the package registries.
 
 .DELETE_ON_ERROR:
-.PHONY: install run test check tools chromium app same-app frontend schema migration lock clean
+.PHONY: install run test check bench tools chromium app same-app frontend schema migration lock clean
 
 PYTHON ?= python3
 BIN := $(CURDIR)/.venv/bin
@@ -11,6 +11,7 @@ MODULES := frontend/node_modules/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 NPM := cd frontend && $(BIN)/npm --no-fund --no-audit --no-update-notifier
 DEMO ?=
+N ?= 200000
 
 export PATH := $(BIN):$(PATH)
 export NO_COLOR := 1
@@ -64,6 +65,10 @@ same-app: $(MODULES)
 	rm -rf .venv/dist && cp -R frontend/dist .venv/dist
 	$(NPM) run build
 	@diff -rq .venv/dist frontend/dist || { echo "frontend/dist is not what its sources build. It is now: commit it."; exit 1; }
+
+# make bench N=1000000: builds the data once, then CPU per request beside hand-written SQL.
+bench: install
+	PYTHONPATH=tests python -m performance.bench $(N)
 
 schema: install
 	touchline schema > schema.graphql

@@ -310,7 +310,7 @@ def sorts(default: StrEnum, orders: dict[Any, Order]) -> Sorts:
 # --- entities --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Entity:
     """A type whose objects are rows of one table; `kind` is the column that chooses among its variants."""
 

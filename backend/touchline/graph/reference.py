@@ -59,16 +59,18 @@ class ReferenceReader:
             self._connection = None
             await self._open.aclose()
 
-    async def rows(self, statement: Rows) -> Sequence[Any]:
+    async def rows(self, statement: Rows, **parameters: Any) -> Sequence[Any]:
         """An error elsewhere cancels its siblings, but a statement cut off midway would break the connection."""
-        return await asyncio.shield(self._rows(statement))
+        return await asyncio.shield(self._rows(statement, parameters))
 
-    async def _rows(self, statement: Rows) -> Sequence[Any]:
+    async def _rows(self, statement: Rows, parameters: Values) -> Sequence[Any]:
         async with self._turn:
             if self._connection is None:
                 self._connection = await self._open.enter_async_context(self.db.read())
             self.statements += 1
-            found: Sequence[Any] = (await self._connection.execute(statement, self.request.parameters)).all()
+            found: Sequence[Any] = (
+                await self._connection.execute(statement, self.request.parameters | parameters)
+            ).all()
             return found
 
     # --- fields ---
@@ -185,14 +187,9 @@ class ReferenceReader:
         return await asyncio.shield(self._loaders[name].load(key))
 
     async def _by_id(self, entity: Entity, keys: list[bytes]) -> list[Any]:
-        records = {
-            record.row["id"]: record for record in map(entity_record(entity), await self.rows(rows.by_id(entity, keys)))
-        }
+        found = await self.rows(rows.by_ids(entity), keys=keys)
+        records = {values.id: rows.record(entity, values) for values in found}
         return [records.get(key) for key in keys]
-
-
-def entity_record(entity: Entity) -> Callable[[Any], Any]:
-    return lambda values: rows.record(entity, values)
 
 
 def _connection(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, inspect, literal, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, inspect, literal, select
 from sqlalchemy.orm import aliased
 from strawberry.types import get_object_definition
 
@@ -20,14 +21,16 @@ PARENT = "parent()"
 Rows = Select[*tuple[Any, ...]]
 
 
-def _columns(entity: Entity, row: Any) -> list[ColumnElement[Any]]:
-    """Every column and expression that any field of the entity may need."""
+@cache
+def _whole(entity: Entity) -> tuple[Any, tuple[ColumnElement[Any], ...]]:
+    """The entity's row in a statement, and every column and expression that any field of it may need."""
+    row = aliased(entity.model)
     built: dict[str, ColumnElement[Any]] = {}
     for cls in (entity.cls, *entity.variants.values()):
         for field in get_object_definition(cls, strict=True).fields:
             if isinstance(field, Declared) and isinstance(field.how, fields.Expression):
                 built[field.python_name] = field.how.build(row).label(f"{field.python_name}()")
-    return [*(getattr(row, column.key) for column in inspect(entity.model).column_attrs), *built.values()]
+    return row, (*(getattr(row, column.key) for column in inspect(entity.model).column_attrs), *built.values())
 
 
 def record(entity: Entity, values: Any) -> Any:
@@ -50,9 +53,11 @@ def embedded(field: Declared, value: list[dict[str, Any]] | None) -> list[Any] |
     return [type_(**{name: item.get(name) for name in names}) for item in value]
 
 
-def by_id(entity: Entity, keys: list[bytes]) -> Rows:
-    row = aliased(entity.model)
-    return select(*_columns(entity, row)).where(row.id.in_(keys), entity.visible.clause(row))
+@cache
+def by_ids(entity: Entity) -> Rows:
+    """Rows by their ids, which arrive as the parameter `keys`."""
+    row, columns = _whole(entity)
+    return select(*columns).where(row.id.in_(bindparam("keys", expanding=True)), entity.visible.clause(row))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +71,13 @@ class Lists:
 
     def pages(self, asked: Window, keys: list[Any]) -> Rows:
         """The window's rows and one more, of each parent. A single parent's page needs no numbering."""
-        row = aliased(self.entity.model)
+        row, whole = _whole(self.entity)
         parent, conditions = self._conditions(row, keys)
         for place, forward in ((asked.after, True), (asked.before, False)):
             if place is not None:
                 conditions.append(beyond(self.order, row, place, forward=forward))
         order = self._order(row, asked)
-        columns = [*_columns(self.entity, row), parent.label(PARENT)]
+        columns = [*whole, parent.label(PARENT)]
         if len(keys) == 1:
             return select(*columns).where(*conditions).order_by(*order).limit(asked.size + 1)
         number = func.row_number().over(partition_by=parent, order_by=order).label("place()")
@@ -80,7 +85,7 @@ class Lists:
         return select(numbered).where(numbered.c["place()"] <= asked.size + 1).order_by(numbered.c["place()"])
 
     def counts(self, keys: list[Any]) -> Rows:
-        row = aliased(self.entity.model)
+        row, _ = _whole(self.entity)
         parent, conditions = self._conditions(row, keys)
         if self.how.key is None:
             return select(literal(None), func.count()).select_from(row).where(*conditions)
