@@ -1,4 +1,4 @@
-"""The benchmark's data: customers, contacts, interactions with their touchpoints, action items. Deterministic by size."""
+"""The benchmark's data: customers, contacts, interactions, touchpoints, action items. Deterministic by size."""
 
 from __future__ import annotations
 

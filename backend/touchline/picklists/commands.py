@@ -101,7 +101,7 @@ async def restore_value(write: Write, id_: bytes) -> bytes:
 
 
 async def reorder(write: Write, picklist: Picklist, order: Sequence[bytes]) -> list[bytes]:
-    """Puts the values in this order; it must name every offered value once. Retired ones that it leaves out come last."""
+    """Puts the values in this order, which names every offered one once. Retired ones that it leaves out come last."""
     rows = await _all_of(write, picklist)
     known = {row["id"] for row in rows}
     if len(set(order)) != len(order) or not set(order) <= known:

@@ -122,7 +122,8 @@ def problems_of(picklist: Picklist, values: PicklistValues, *, is_new: bool) -> 
     given: Mapping[str, Any] = values
     problems = []
     if is_new or "label" in given:
-        if not 1 <= len(" ".join((given.get("label") or "").split())) <= LONGEST_LABEL:
+        label = " ".join((given.get("label") or "").split())
+        if not 1 <= len(label) <= LONGEST_LABEL:
             problems.append(Problem(("label",), f"A label has 1 to {LONGEST_LABEL} characters.", "LENGTH"))
     if given.get("code") is not None and not _CODE.fullmatch(given["code"]):
         words = f"A code begins with a letter and has capital letters A to Z, digits and _, at most {LONGEST_CODE}."
