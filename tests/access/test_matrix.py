@@ -37,8 +37,16 @@ PREFIX_OF = {
 """Whose id stands in a field of that name; a new name fails here until somebody says."""
 
 PREFIX_OF_ID = {
-    "Customer": "cus", "Contact": "con", "ContactGroup": "grp", "Interaction": "int", "ActionItem": "act",
-    "User": "usr", "Team": "tea", "PicklistValue": "pic", "Picklist": "pic", "Token": "tok",
+    "Customer": "cus",
+    "Contact": "con",
+    "ContactGroup": "grp",
+    "Interaction": "int",
+    "ActionItem": "act",
+    "User": "usr",
+    "Team": "tea",
+    "PicklistValue": "pic",
+    "Picklist": "pic",
+    "Token": "tok",
 }
 """Whose id stands in a field called `id`, by the noun in the input's name."""
 

@@ -94,7 +94,8 @@ async def check() -> None:
     settings = Settings()
     found = list(integrity.of_settings(settings))
     async with opened(settings) as db:
-        found += db.notices
+        for notice in db.notices:
+            aside(notice)
         found += [problem async for problem in integrity.of_database(db)]
         counts = await integrity.counts(db)
     for problem in found:

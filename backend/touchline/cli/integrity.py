@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from urllib.parse import urlsplit
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, text
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from touchline.customers.model import Contact, Customer, Searchable
@@ -75,7 +75,7 @@ async def of_rows(connection: AsyncConnection) -> AsyncIterator[str]:
         return await connection.scalar(select(func.count()).select_from(table).where(*clauses)) or 0
 
     found = Searchable
-    for table, owner in ((Customer, found.customer_id), (Contact, found.contact_id)):
+    for table in (Customer, Contact):
         listed = exists().where(found.id == table.id)
         if missing := await count(table, ~listed):
             yield f"{missing} rows of {table.__tablename__} cannot be found by typing; saving them again mends it."
@@ -90,7 +90,7 @@ async def of_rows(connection: AsyncConnection) -> AsyncIterator[str]:
         yield f"{astray} touchpoints name a contact of another customer."
     if not await count(PicklistValue):
         yield "There are no picklists yet; `touchline serve` makes them at its first start."
-    if not await count(User, User.role == Role.ADMIN, User.is_active):
+    if not await count(User, and_(User.role == Role.ADMIN, User.is_active)):
         yield "There is no active administrator; add one: touchline user add EMAIL --role ADMIN"
 
 

@@ -29,7 +29,7 @@ Link = Annotated[bool, typer.Option("--link", help="Print a one-time sign-in lin
 @told
 def serve(host: Host = None, port: Port = None, link: Link = False) -> None:
     """Serve the app and the API on one port, with a worker inside."""
-    given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
+    given: dict[str, Any] = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     settings = Settings(**given)
     listening = bound(settings.host, settings.port)
     with listening:

@@ -8,7 +8,7 @@ import inspect
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn, ParamSpec
 
 import structlog
@@ -16,6 +16,7 @@ import typer
 from pydantic import ValidationError
 from sqlalchemy.exc import ArgumentError
 
+from touchline.exchange.importing import MappingError
 from touchline.kernel.errors import Invalid, Refusal, Unavailable
 from touchline.migrations import DoesNotFit
 
@@ -42,7 +43,7 @@ def told(command: Callable[Given, Any]) -> Callable[Given, None]:
             fail("; ".join(f"{setting(problem['loc'])}: {problem['msg']}" for problem in error.errors()))
         except ArgumentError:
             fail("TOUCHLINE_DATABASE_URL: write sqlite:///FILE or postgresql://USER:PASSWORD@HOST/DATABASE.")
-        except (Failure, Refusal, Unavailable, DoesNotFit, ValueError) as error:
+        except (Failure, MappingError, Refusal, Unavailable, DoesNotFit, ValueError) as error:
             fail(str(error))
         except OSError as error:
             fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
@@ -101,7 +102,7 @@ def set_logging() -> None:
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 
-def table(rows: list[tuple[str, ...]]) -> str:
+def table(rows: Sequence[tuple[str, ...]]) -> str:
     """Rows in columns; the first row is the head."""
     widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
     return "\n".join(
