@@ -31,7 +31,9 @@ pytestmark = pytest.mark.feature("DAT-2")
 
 HELPDESK = Path(__file__).parents[3] / "shared" / "data" / "helpdesk.csv"
 SALES = HELPDESK.parent / "crm-sales"
-HEADER = "Case ID,Activity,Resource,Complete Timestamp,Variant,Variant index,Variant,seriousness,customer,product,service_level"
+HEADER = (
+    "Case ID,Activity,Resource,Complete Timestamp,Variant,Variant index,Variant,seriousness,customer,product,service_level"
+)
 
 
 def event(
