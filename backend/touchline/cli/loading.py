@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -23,6 +24,9 @@ from touchline.people.rules import Role
 from touchline.settings import Settings
 
 SHOWN = 20
+SELDOM = (50_000, 20, 100)
+"""Thresholds of the garbage collector for long work; the usual ones cost a fifth of it."""
+
 LONG = 120.0
 """Seconds that a batch waits for a lock."""
 
@@ -37,6 +41,7 @@ async def demo(
     ] = False,
 ) -> None:
     """Make demo data: users for each role, two teams, customers and their journeys up to now."""
+    collect_seldom()
     settings = Settings()
     async with opened(settings, patience=LONG) as db:
         there = await demo_data.customers_there(db)
@@ -75,6 +80,7 @@ async def import_(
     problems: Annotated[Path | None, typer.Option(help="A file that takes all problems as CSV.")] = None,
 ) -> None:
     """Bring in CSV files: streams, tells problems by row, is safe to repeat and to break off."""
+    collect_seldom()
     settings, chosen = Settings(), importing.load(mapping)
     async with opened(settings, patience=LONG) as db:
         async with db.write() as write:
@@ -98,6 +104,12 @@ async def import_(
         write_problems(problems, reports)
     if any(report.problems for report in reports):
         raise typer.Exit(1)
+
+
+def collect_seldom() -> None:
+    """Lets the garbage collector leave alone what is loaded for good, and look at the rest less often."""
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
 
 
 async def importer(write: Write, email: str) -> bytes:

@@ -13,6 +13,7 @@ from typing import Any, NoReturn, ParamSpec
 
 import structlog
 import typer
+import uvloop
 from pydantic import ValidationError
 from sqlalchemy.exc import ArgumentError
 
@@ -36,7 +37,8 @@ def told(command: Callable[Given, Any]) -> Callable[Given, None]:
         try:
             made = command(*arguments, **options)
             if inspect.iscoroutine(made):
-                asyncio.run(made)
+                with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+                    runner.run(made)
         except Invalid as error:
             fail("; ".join(f"{problem.path[-1].replace('_', ' ')}: {problem.message}" for problem in error.problems))
         except ValidationError as error:

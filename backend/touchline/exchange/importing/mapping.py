@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,16 @@ NEEDED = {
     "later": set(),
 }
 _PLACE = re.compile(r"\{([^{}]*)\}")
+
+
+@lru_cache(maxsize=1024)
+def _parts(text: str) -> tuple[tuple[str, str, str], ...]:
+    """The pieces of a text: what stands before a column, the column (empty after the last), and how it is written."""
+    pieces = _PLACE.split(text)
+    parts = [
+        (literal, *named.partition(":")[::2]) for literal, named in zip(pieces[::2], [*pieces[1::2], ""], strict=True)
+    ]
+    return tuple(parts)
 
 
 class MappingError(Exception):
@@ -74,19 +85,18 @@ class File:
         return places[0].partition(":")[0] if places else target
 
     def _filled(self, text: str, row: dict[str, str], count: int) -> str:
-        empty: list[str] = []
-
-        def fill(match: re.Match[str]) -> str:
-            column, _, how = match[1].partition(":")
+        """The text with its columns put in; nothing at all where every column it names is empty."""
+        made, columns, filled = [], 0, 0
+        for literal, column, how in _parts(text):
+            made.append(literal)
             if column == "#":
-                return str(count)
-            value = row[column].strip().removeprefix(self.strip.get(column, ""))
-            if not value:
-                empty.append(column)
-            return ".".join(words(value)) if how == "dotted" else value
-
-        made = _PLACE.sub(fill, text)
-        return "" if empty and len(empty) == len(set(_PLACE.findall(text)) - {"#"}) else made
+                made.append(str(count))
+            elif column:
+                value = row[column].strip().removeprefix(self.strip.get(column, ""))
+                columns += 1
+                filled += bool(value)
+                made.append(".".join(words(value)) if how == "dotted" else value)
+        return "" if columns and not filled else "".join(made)
 
     def _valued(self, name: str, text: str) -> str:
         table = self.values.get(name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -282,17 +283,25 @@ async def _customers_of(batch: Batch, read: list[tuple[Asked, Any]], made: Made)
     """Customers that rows name by a new key are made with the first of them, if the mapping gives them a name."""
     keys = {values["customer_key"]: asked for asked, values in reversed(read)}
     there = await _keys(batch.write, Customer, sorted(keys))
-    counted = Made()
-    for key in sorted(keys.keys() - there.keys(), key=lambda key: keys[key].row.line):
-        name = keys[key].texts.get("customer_name")
-        if name:
+    wanted: list[tuple[Asked, Any]] = [
+        (keys[key], {"name": name, "external_key": key, "relationship": Relationship.CUSTOMER})
+        for key in sorted(keys.keys() - there.keys(), key=lambda key: keys[key].row.line)
+        if (name := keys[key].texts.get("customer_name"))
+    ]
 
-            async def make(key: str = key, name: str = name) -> None:
-                values: Any = {"name": name, "external_key": key, "relationship": Relationship.CUSTOMER}
-                await _create_customer(batch, values)
+    async def make(some: Sequence[tuple[Asked, Any]]) -> None:
+        for _, values in some:
+            await _create_customer(batch, values)
 
-            await _one(batch, keys[key], make, counted)
-    made.problems += counted.problems
+    # All in one savepoint, as nearly always all are right; if one is not, each in its own.
+    together = Made()
+    if wanted:
+        await _one(batch, wanted[0][0], lambda: make(wanted), together)
+    if together.problems:
+        together.problems.clear()
+        for one in wanted:
+            await _one(batch, one[0], partial(make, [one]), together)
+    made.problems += together.problems
 
 
 WRITERS: Mapping[str, Callable[[Batch, Sequence[Asked]], Awaitable[Made]]] = {
