@@ -32,7 +32,8 @@ pytestmark = pytest.mark.feature("DAT-2")
 HELPDESK = Path(__file__).parents[3] / "shared" / "data" / "helpdesk.csv"
 SALES = HELPDESK.parent / "crm-sales"
 HEADER = (
-    "Case ID,Activity,Resource,Complete Timestamp,Variant,Variant index,Variant,seriousness,customer,product,service_level"
+    "Case ID,Activity,Resource,Complete Timestamp,Variant,Variant index,Variant,"
+    "seriousness,customer,product,service_level"
 )
 
 
@@ -126,6 +127,49 @@ async def test_a_column_that_the_file_lacks_is_told_before_anything_is_written(d
     (tmp_path / "helpdesk.csv").write_text("")
     with pytest.raises(MappingError, match="is empty"):
         await bring_in(db, tmp_path / "helpdesk.csv")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_quotation_mark_left_open_ends_the_reading_and_nothing_within_it_is_taken_for_a_row(
+    db: Database, tmp_path: Path
+) -> None:
+    path = written(tmp_path, event(), event("Case 2", customer='"open'), event("Case 3"), event("Case 4"))
+    (report,) = await bring_in(db, path)
+    assert report.new == 1
+    assert [(problem.line, problem.message) for problem in report.problems] == [
+        (3, "A quotation mark opens here and the file ends within it.")
+    ]
+    large = written(tmp_path, event("Case 5", customer='"' + "x" * (1 << 21)), event("Case 6"))
+    (report,) = await bring_in(db, large)
+    assert report.new == 0
+    assert [problem.line for problem in report.problems] == [2, 2]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("text", [HEADER.encode("utf-16"), b"caf\xe9,x\n1,2\n", b"a\0b,c\n1,2\n"])
+async def test_a_file_that_is_no_text_in_utf_8_says_so(db: Database, tmp_path: Path, text: bytes) -> None:
+    (tmp_path / "helpdesk.csv").write_bytes(text)
+    with pytest.raises(MappingError, match="no CSV file in UTF-8"):
+        await bring_in(db, tmp_path / "helpdesk.csv")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_problems_beyond_those_kept_are_still_counted_and_heard(db: Database, tmp_path: Path) -> None:
+    path = written(tmp_path, *[event(at="never")] * 1_500)
+    heard: list[tuple[str, int]] = []
+    async with db.write() as write:
+        admin = await people.create_user(write, {"name": "A", "email": "a@example.com", "role": Role.ADMIN})
+    (report,) = await importing.bring_in(
+        path,
+        importing.load("helpdesk"),
+        db=db,
+        actor=admin,
+        zone=ZoneInfo("UTC"),
+        vault=Vault("x"),
+        heard=lambda name, problem: heard.append((name, problem.line)),
+    )
+    assert (report.problem_count, len(report.problems), len(heard)) == (1_500, 1_000, 1_500)
+    assert heard[-1] == ("helpdesk.csv", 1_501)
 
 
 @pytest.mark.parametrize(

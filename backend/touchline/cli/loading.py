@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -86,7 +88,7 @@ async def import_(
         async with db.write() as write:
             await prepare(write, settings)
             actor = await importer(write, as_)
-        with Progress("rows", None) as progress:
+        with Progress("rows", importing.lines_in(path, chosen)) as progress, problem_file(problems) as heard:
             reports = await importing.bring_in(
                 path,
                 chosen,
@@ -96,13 +98,12 @@ async def import_(
                 vault=settings.vault,
                 dry_run=dry_run,
                 more=progress.more,
+                heard=heard,
             )
         for report in reports:
             tell(report, dry_run)
         print(f"{progress.done:,} rows in {progress.seconds:.1f} s, {progress.done / progress.seconds:,.0f} a second.")
-    if problems is not None:
-        write_problems(problems, reports)
-    if any(report.problems for report in reports):
+    if any(report.problem_count for report in reports):
         raise typer.Exit(1)
 
 
@@ -128,20 +129,28 @@ def tell(report: importing.Report, dry_run: bool) -> None:
         print(f"{report.name}: {report.later:,} rows kept for later: {report.because}.")
         return
     would = "would be new" if dry_run else "new"
-    counts = f"{report.new:,} {would}, {report.known:,} already there, {len(report.problems):,} problems"
+    counts = f"{report.new:,} {would}, {report.known:,} already there, {report.problem_count:,} problems"
     print(f"{report.name} → {report.into}: {counts}.")
     for problem in report.problems[:SHOWN]:
         where = f"line {problem.line}" + (f", {problem.column}" if problem.column else "")
         print(f"  {where}: {problem.value!r}: {problem.message}" if problem.value else f"  {where}: {problem.message}")
-    if len(report.problems) > SHOWN:
-        print(f"  and {len(report.problems) - SHOWN:,} more; --problems FILE takes them all.")
+    if report.problem_count > SHOWN:
+        print(f"  and {report.problem_count - SHOWN:,} more; --problems FILE takes them all.")
 
 
-def write_problems(path: Path, reports: list[importing.Report]) -> None:
-    with path.open("w", newline="") as file:
+@contextmanager
+def problem_file(path: Path | None) -> Iterator[Callable[[str, importing.RowProblem], None]]:
+    """Takes each problem as it is found, so that a million of them need no memory."""
+    if path is None:
+        yield lambda _, __: None
+        return
+    with path.open("w", newline="", encoding="utf-8") as file:
         lines = csv.writer(file)
         lines.writerow(["file", "line", "column", "value", "what would be right"])
-        for report in reports:
-            for problem in report.problems:
-                value = f"'{problem.value}" if problem.value[:1] in ("=", "+", "-", "@") else problem.value
-                lines.writerow([report.name, problem.line, problem.column, value, problem.message])
+
+        def heard(name: str, problem: importing.RowProblem) -> None:
+            # A value that a spreadsheet would take for a formula is made text.
+            value = f"'{problem.value}" if problem.value[:1] in ("=", "+", "-", "@") else problem.value
+            lines.writerow([name, problem.line, problem.column, value, problem.message])
+
+        yield heard

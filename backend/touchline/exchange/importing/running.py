@@ -18,6 +18,8 @@ from touchline.kernel.vault import Vault
 from touchline.people import commands as people
 
 BATCH = 1_000
+KEPT = 1_000
+"""Problems that a report holds; whoever wants all of them listens."""
 
 
 @dataclass(slots=True)
@@ -31,6 +33,14 @@ class Report:
     later: int = 0
     because: str = ""
     problems: list[RowProblem] = field(default_factory=list)
+    problem_count: int = 0
+    heard: Callable[[str, RowProblem], None] = lambda _, __: None
+
+    def tell(self, problem: RowProblem) -> None:
+        self.problem_count += 1
+        if len(self.problems) < KEPT:
+            self.problems.append(problem)
+        self.heard(self.name, problem)
 
 
 class Rehearsed(Exception):
@@ -47,6 +57,7 @@ class Import:
     vault: Vault
     dry_run: bool
     more: Callable[[int], None]
+    heard: Callable[[str, RowProblem], None]
 
 
 async def bring_in(
@@ -59,9 +70,13 @@ async def bring_in(
     vault: Vault,
     dry_run: bool = False,
     more: Callable[[int], None] = lambda _: None,
+    heard: Callable[[str, RowProblem], None] = lambda _, __: None,
 ) -> list[Report]:
-    """Imports the file, or the files of a folder that the mapping names. `more` is told how many rows are done."""
-    job = Import(db, actor, zone, vault, dry_run, more)
+    """Imports the file, or the files of a folder that the mapping names.
+
+    `more` is told how many rows are done, `heard` each problem with the name of its file.
+    """
+    job = Import(db, actor, zone, vault, dry_run, more, heard)
     return [await _bring_in_file(job, file, at) for file, at in _found(path, mapping)]
 
 
@@ -78,8 +93,18 @@ def _found(path: Path, mapping: Mapping) -> list[tuple[File, Path]]:
     return found
 
 
+def lines_in(path: Path, mapping: Mapping) -> int:
+    """How many lines there are to read, counted fast; rows that span lines are fewer."""
+    count = 0
+    for _, at in _found(path, mapping):
+        with at.open("rb") as file:
+            while block := file.read(1 << 20):
+                count += block.count(b"\n")
+    return count
+
+
 async def _bring_in_file(job: Import, file: File, path: Path) -> Report:
-    report = Report(path.name, file.into, because=file.because)
+    report = Report(path.name, file.into, because=file.because, heard=job.heard)
     rows = _dressed(file, rows_of(path, file), report)
     while batch := list(islice(rows, BATCH)):
         if file.into == "later":
@@ -96,7 +121,7 @@ def _dressed(file: File, rows: Iterator[Row | RowProblem], report: Report) -> It
     counts: dict[str, int] = defaultdict(int)
     for row in rows:
         if isinstance(row, RowProblem):
-            report.problems.append(row)
+            report.tell(row)
             continue
         within = row.cells[file.count_within] if file.count_within else ""
         counts[within] += 1
@@ -113,7 +138,8 @@ async def _bring_in_batch(job: Import, file: File, batch: list[Asked], report: R
         pass
     report.new += made.new
     report.known += made.known
-    report.problems += made.problems
+    for problem in made.problems:
+        report.tell(problem)
 
 
 async def _made(job: Import, write: Write, file: File, batch: list[Asked]) -> targets.Made:
@@ -129,10 +155,12 @@ async def _place_parents(job: Import, file: File, path: Path, report: Report) ->
             async with job.db.write(job.actor) as write:
                 by = await people.viewer_of(write, job.actor)
                 asked = [Asked(row, file.made(row.cells, 0), []) for row in batch]
-                report.problems += await targets.place_parents(
+                problems = await targets.place_parents(
                     targets.Batch(write, by, file, job.zone, job.vault), asked, is_rehearsal=job.dry_run
                 )
                 if job.dry_run:
                     raise Rehearsed
         except Rehearsed:
             pass
+        for problem in problems:
+            report.tell(problem)
