@@ -1,6 +1,10 @@
 /** All routes. A feature's routes.ts declares its own; its pages are loaded when they are opened. */
 import { createRouter } from "@tanstack/react-router";
+import { actionItemsRoute } from "@/features/action-items/routes";
+import { contactRoutes } from "@/features/contacts/routes";
+import { customerRoutes } from "@/features/customers/routes";
 import { homeRoute } from "@/features/home/routes";
+import { interactionRoutes } from "@/features/interactions/routes";
 import { settingsRoute, settingsRoutes } from "@/features/settings/routes";
 import { signInRoute } from "@/features/sign-in/routes";
 import { createEnvironment } from "@/shared/relay/environment";
@@ -11,7 +15,14 @@ import { rootRoute, shellRoute } from "./roots";
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren([homeRoute, settingsRoute.addChildren(settingsRoutes)]),
+  shellRoute.addChildren([
+    homeRoute,
+    ...customerRoutes,
+    ...contactRoutes,
+    ...interactionRoutes,
+    actionItemsRoute,
+    settingsRoute.addChildren(settingsRoutes),
+  ]),
 ]);
 
 /** To the sign-in page, and back to here afterwards. */

@@ -2,6 +2,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { IconListCheck } from "@tabler/icons-react";
 import { graphql } from "react-relay";
+import { ActionItemList } from "@/features/action-items/fragments/ActionItemList";
+import { InteractionList } from "@/features/interactions/fragments/InteractionList";
 import { usePage } from "@/shared/relay/page";
 import { useFormats } from "@/shared/time/formats";
 import { clockOf } from "@/shared/time/zones";
@@ -10,18 +12,23 @@ import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
 import { useViewer } from "@/shared/viewer";
 import type { HomePageQuery } from "./__generated__/HomePageQuery.graphql";
-import { DueItem } from "./DueItem";
 import styles from "./HomePage.module.css";
 import { homeRoute } from "./routes";
 
 export const query = graphql`
   query HomePageQuery {
+    interactions(first: 8) {
+      edges {
+        node {
+          ...InteractionList_interactions
+        }
+      }
+    }
     actionItems(first: 8, mine: true, states: [OPEN, OVERDUE], orderBy: DUE_FIRST) {
       totalCount
       edges {
         node {
-          id
-          ...DueItem_item
+          ...ActionItemList_items
         }
       }
     }
@@ -32,7 +39,7 @@ export function HomePage() {
   const { t } = useLingui();
   const viewer = useViewer();
   const formats = useFormats();
-  const { actionItems } = usePage<HomePageQuery>(query, homeRoute.useLoaderData());
+  const { actionItems, interactions } = usePage<HomePageQuery>(query, homeRoute.useLoaderData());
   const now = new Date().toISOString();
   const hour = Number(clockOf(now, viewer.timeZone).slice(0, 2));
   const name = viewer.name.split(" ")[0] ?? viewer.name;
@@ -60,12 +67,14 @@ export function HomePage() {
               <Trans>What you promise a customer during an interaction shows here until it is done.</Trans>
             </EmptyState>
           ) : (
-            <ul className={styles.list}>
-              {items.map((item) => (
-                <DueItem key={item.id} item={item} />
-              ))}
-            </ul>
+            <ActionItemList withCustomer items={items} empty={null} />
           )}
+        </Panel>
+        <Panel flush title={<Trans>Latest interactions</Trans>}>
+          <InteractionList
+            interactions={interactions.edges.map((edge) => edge.node)}
+            empty={<Trans>Nothing logged yet. Press n to log an interaction from anywhere.</Trans>}
+          />
         </Panel>
       </div>
     </>

@@ -1,6 +1,19 @@
 /** Settings: one page with a sub-navigation; each section is a route of its own. */
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { fallback, object, optional, picklist } from "valibot";
 import { shellRoute } from "@/app/roots";
+import { loadPage } from "@/shared/relay/page";
+import type { PicklistsSectionQuery } from "./__generated__/PicklistsSectionQuery.graphql";
+import type { ProfileSectionQuery } from "./__generated__/ProfileSectionQuery.graphql";
+import type { TeamsSectionQuery } from "./__generated__/TeamsSectionQuery.graphql";
+import type { TokensSectionQuery } from "./__generated__/TokensSectionQuery.graphql";
+import type { UsersSectionQuery } from "./__generated__/UsersSectionQuery.graphql";
+
+const profile = () => import("./ProfileSection");
+const tokens = () => import("./TokensSection");
+const users = () => import("./UsersSection");
+const teams = () => import("./TeamsSection");
+const picklists = () => import("./PicklistsSection");
 
 export const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -12,8 +25,16 @@ const settingsIndexRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ to: "/settings/appearance", replace: true });
+    throw redirect({ to: "/settings/profile", replace: true });
   },
+});
+
+export const profileRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/profile",
+  loader: async ({ context }) =>
+    loadPage<ProfileSectionQuery>(context.environment, (await profile()).query, {}),
+  component: lazyRouteComponent(profile, "ProfileSection"),
 });
 
 const appearanceRoute = createRoute({
@@ -22,4 +43,72 @@ const appearanceRoute = createRoute({
   component: lazyRouteComponent(() => import("./AppearanceSection"), "AppearanceSection"),
 });
 
-export const settingsRoutes = [settingsIndexRoute, appearanceRoute] as const;
+const passwordRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/password",
+  component: lazyRouteComponent(() => import("./PasswordSection"), "PasswordSection"),
+});
+
+export const tokensRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/tokens",
+  loader: async ({ context }) =>
+    loadPage<TokensSectionQuery>(context.environment, (await tokens()).query, {}),
+  component: lazyRouteComponent(tokens, "TokensSection"),
+});
+
+export const usersRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/users",
+  loader: async ({ context }) => loadPage<UsersSectionQuery>(context.environment, (await users()).query, {}),
+  component: lazyRouteComponent(users, "UsersSection"),
+});
+
+export const teamsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/teams",
+  loader: async ({ context }) => loadPage<TeamsSectionQuery>(context.environment, (await teams()).query, {}),
+  component: lazyRouteComponent(teams, "TeamsSection"),
+});
+
+export const picklistsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/picklists",
+  validateSearch: object({
+    list: optional(
+      fallback(
+        picklist([
+          "MEDIUM",
+          "PURPOSE",
+          "STEP",
+          "OUTCOME",
+          "NEXT_ACTION",
+          "SOURCE_TYPE",
+          "SOURCE_REASON",
+          "LIFECYCLE_STAGE",
+          "OPPORTUNITY_STAGE",
+          "AGREEMENT_TYPE",
+          "CANCEL_REASON",
+        ]),
+        "MEDIUM",
+      ),
+    ),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    loadPage<PicklistsSectionQuery>(context.environment, (await picklists()).query, {
+      list: deps.list ?? "MEDIUM",
+    }),
+  component: lazyRouteComponent(picklists, "PicklistsSection"),
+});
+
+export const settingsRoutes = [
+  settingsIndexRoute,
+  profileRoute,
+  appearanceRoute,
+  passwordRoute,
+  tokensRoute,
+  usersRoute,
+  teamsRoute,
+  picklistsRoute,
+] as const;

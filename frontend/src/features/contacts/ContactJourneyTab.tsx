@@ -1,0 +1,51 @@
+/** The journey of a contact. */
+import { notFound } from "@tanstack/react-router";
+import { graphql } from "react-relay";
+import { ContactJourney } from "@/features/journey/fragments/ContactJourney";
+import { usePage } from "@/shared/relay/page";
+import type { ContactJourneyTabQuery } from "./__generated__/ContactJourneyTabQuery.graphql";
+import { contactJourneyRoute } from "./routes";
+
+export const query = graphql`
+  query ContactJourneyTabQuery(
+    $id: ID!
+    $media: [String!]
+    $people: [ID!]
+    $kinds: [TouchpointKind!]
+    $statuses: [FollowUpStatus!]
+    $preset: TimePreset
+    $fromDate: Date
+    $toDate: Date
+    $orderBy: JourneyOrder!
+  ) {
+    ...JourneyFilterBar_query
+    contact(id: $id) {
+      ...ContactJourney_contact
+        @arguments(
+          media: $media
+          people: $people
+          kinds: $kinds
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+          orderBy: $orderBy
+        )
+    }
+  }
+`;
+
+export function ContactJourneyTab() {
+  const data = usePage<ContactJourneyTabQuery>(query, contactJourneyRoute.useLoaderData());
+  const filters = contactJourneyRoute.useSearch();
+  const navigate = contactJourneyRoute.useNavigate();
+  if (!data.contact) throw notFound();
+  return (
+    <ContactJourney
+      contact={data.contact}
+      query={data}
+      filters={filters}
+      onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}
+    />
+  );
+}

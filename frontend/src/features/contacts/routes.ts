@@ -1,0 +1,57 @@
+/** Where a contact's record stands. */
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { shellRoute } from "@/app/roots";
+import { journeySearch, journeyVariables } from "@/features/journey/fragments/filters";
+import { loadPage } from "@/shared/relay/page";
+import type { ContactAuditTabQuery } from "./__generated__/ContactAuditTabQuery.graphql";
+import type { ContactJourneyTabQuery } from "./__generated__/ContactJourneyTabQuery.graphql";
+import type { ContactOverviewTabQuery } from "./__generated__/ContactOverviewTabQuery.graphql";
+import type { ContactPageQuery } from "./__generated__/ContactPageQuery.graphql";
+
+const record = () => import("./ContactPage");
+const overview = () => import("./ContactOverviewTab");
+const journey = () => import("./ContactJourneyTab");
+const audit = () => import("./ContactAuditTab");
+
+export const contactRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/contacts/$contactId",
+  loader: async ({ context, params }) =>
+    loadPage<ContactPageQuery>(context.environment, (await record()).query, { id: params.contactId }),
+  component: lazyRouteComponent(record, "ContactPage"),
+});
+
+export const contactOverviewRoute = createRoute({
+  getParentRoute: () => contactRoute,
+  path: "/",
+  loader: async ({ context, params }) =>
+    loadPage<ContactOverviewTabQuery>(context.environment, (await overview()).query, {
+      id: params.contactId,
+    }),
+  component: lazyRouteComponent(overview, "ContactOverviewTab"),
+});
+
+export const contactJourneyRoute = createRoute({
+  getParentRoute: () => contactRoute,
+  path: "/journey",
+  validateSearch: journeySearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    loadPage<ContactJourneyTabQuery>(context.environment, (await journey()).query, {
+      id: params.contactId,
+      ...journeyVariables(deps),
+    }),
+  component: lazyRouteComponent(journey, "ContactJourneyTab"),
+});
+
+export const contactAuditRoute = createRoute({
+  getParentRoute: () => contactRoute,
+  path: "/audit",
+  loader: async ({ context, params }) =>
+    loadPage<ContactAuditTabQuery>(context.environment, (await audit()).query, { id: params.contactId }),
+  component: lazyRouteComponent(audit, "ContactAuditTab"),
+});
+
+export const contactRoutes = [
+  contactRoute.addChildren([contactOverviewRoute, contactJourneyRoute, contactAuditRoute]),
+] as const;

@@ -1,0 +1,72 @@
+/** A new customer, company or person (CUS-1). */
+import { useLingui } from "@lingui/react/macro";
+import { useForm } from "@mantine/form";
+import { useNavigate } from "@tanstack/react-router";
+import { graphql } from "react-relay";
+import { usePage } from "@/shared/relay/page";
+import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
+import { toast } from "@/shared/toast";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import type { NewCustomerPageMutation } from "./__generated__/NewCustomerPageMutation.graphql";
+import type { NewCustomerPageQuery } from "./__generated__/NewCustomerPageQuery.graphql";
+import { BLANK, CustomerForm, type CustomerValues } from "./CustomerForm";
+import { inputOf } from "./input";
+import { newCustomerRoute } from "./routes";
+
+export const query = graphql`
+  query NewCustomerPageQuery {
+    ...CustomerForm_query
+  }
+`;
+
+export function NewCustomerPage() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const data = usePage<NewCustomerPageQuery>(query, newCustomerRoute.useLoaderData());
+  const form = useForm<CustomerValues>({ mode: "uncontrolled", initialValues: BLANK });
+  const create = useCommand<NewCustomerPageMutation>(graphql`
+    mutation NewCustomerPageMutation($input: CreateCustomerInput!) {
+      createCustomer(input: $input) {
+        __typename
+        ... on CreateCustomerPayload {
+          customer {
+            id
+            name
+          }
+        }
+        ... on InvalidInput {
+          message
+          problems {
+            path
+            message
+          }
+        }
+        ... on Refused {
+          code
+          message
+        }
+      }
+    }
+  `);
+  const submit = async (values: CustomerValues) => {
+    const input = { kind: values.kind, relationship: values.relationship, ...inputOf(values) };
+    const done = await create.run({ input }, { form });
+    if (!done?.customer) return;
+    toast({ message: t`${done.customer.name} was created.` });
+    await navigate({ to: "/customers/$customerId", params: { customerId: done.customer.id } });
+  };
+  return (
+    <>
+      <PageHeader title={t`New customer`} />
+      <CustomerForm
+        query={data}
+        form={form}
+        isNew
+        isBusy={create.isBusy}
+        onSubmit={(values) => void submit(values)}
+        onCancel={() => void navigate({ to: "/customers" })}
+        alert={<CommandAlert command={create} />}
+      />
+    </>
+  );
+}

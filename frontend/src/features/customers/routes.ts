@@ -1,0 +1,130 @@
+/** Where customers stand: the list, the forms, and the record with its tabs. */
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { array, fallback, object, optional, picklist, string } from "valibot";
+import { shellRoute } from "@/app/roots";
+import { journeySearch, journeyVariables } from "@/features/journey/fragments/filters";
+import { loadPage } from "@/shared/relay/page";
+import type { CustomerFormPageQuery } from "./__generated__/CustomerFormPageQuery.graphql";
+import type { CustomersPageQuery } from "./__generated__/CustomersPageQuery.graphql";
+import type { NewCustomerPageQuery } from "./__generated__/NewCustomerPageQuery.graphql";
+import type { AuditTabQuery } from "./record/__generated__/AuditTabQuery.graphql";
+import type { CustomerPageQuery } from "./record/__generated__/CustomerPageQuery.graphql";
+import type { HistoryTabQuery } from "./record/__generated__/HistoryTabQuery.graphql";
+import type { ItemsTabQuery } from "./record/__generated__/ItemsTabQuery.graphql";
+import type { JourneyTabQuery } from "./record/__generated__/JourneyTabQuery.graphql";
+import type { OverviewTabQuery } from "./record/__generated__/OverviewTabQuery.graphql";
+
+const list = () => import("./CustomersPage");
+const create = () => import("./NewCustomerPage");
+const edit = () => import("./CustomerFormPage");
+const record = () => import("./record/CustomerPage");
+const overview = () => import("./record/OverviewTab");
+const journey = () => import("./record/JourneyTab");
+const history = () => import("./record/HistoryTab");
+const items = () => import("./record/ItemsTab");
+const audit = () => import("./record/AuditTab");
+
+const texts = optional(fallback(array(string()), []));
+const text = optional(fallback(string(), ""));
+
+export const customersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/customers",
+  validateSearch: object({
+    text,
+    registered: optional(fallback(picklist(["yes", "no", ""]), "")),
+    relationships: optional(fallback(array(picklist(["PROSPECT", "CUSTOMER", "FORMER", "SUPPLIER"])), [])),
+    owners: texts,
+    teams: texts,
+    tags: texts,
+    groups: texts,
+    allGroups: optional(fallback(picklist(["yes", ""]), "")),
+    town: text,
+    postcode: text,
+    contactedBefore: text,
+    contactedAfter: text,
+    order: optional(fallback(picklist(["NAME", "NAME_DESCENDING", "NEWEST", "OLDEST"]), "NAME")),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const { query, variablesOf } = await list();
+    return loadPage<CustomersPageQuery>(context.environment, query, variablesOf(deps));
+  },
+  component: lazyRouteComponent(list, "CustomersPage"),
+});
+
+export const newCustomerRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/customers/new",
+  loader: async ({ context }) =>
+    loadPage<NewCustomerPageQuery>(context.environment, (await create()).query, {}),
+  component: lazyRouteComponent(create, "NewCustomerPage"),
+});
+
+export const editCustomerRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/customers/$customerId/edit",
+  loader: async ({ context, params }) =>
+    loadPage<CustomerFormPageQuery>(context.environment, (await edit()).query, { id: params.customerId }),
+  component: lazyRouteComponent(edit, "CustomerFormPage"),
+});
+
+export const customerRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/customers/$customerId",
+  loader: async ({ context, params }) =>
+    loadPage<CustomerPageQuery>(context.environment, (await record()).query, { id: params.customerId }),
+  component: lazyRouteComponent(record, "CustomerPage"),
+});
+
+export const overviewRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: "/",
+  loader: async ({ context, params }) =>
+    loadPage<OverviewTabQuery>(context.environment, (await overview()).query, { id: params.customerId }),
+  component: lazyRouteComponent(overview, "OverviewTab"),
+});
+
+export const customerJourneyRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: "/journey",
+  validateSearch: journeySearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
+    loadPage<JourneyTabQuery>(context.environment, (await journey()).query, {
+      id: params.customerId,
+      ...journeyVariables(deps),
+    }),
+  component: lazyRouteComponent(journey, "JourneyTab"),
+});
+
+export const historyRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: "/interactions",
+  loader: async ({ context, params }) =>
+    loadPage<HistoryTabQuery>(context.environment, (await history()).query, { id: params.customerId }),
+  component: lazyRouteComponent(history, "HistoryTab"),
+});
+
+export const itemsRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: "/action-items",
+  loader: async ({ context, params }) =>
+    loadPage<ItemsTabQuery>(context.environment, (await items()).query, { id: params.customerId }),
+  component: lazyRouteComponent(items, "ItemsTab"),
+});
+
+export const auditRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: "/audit",
+  loader: async ({ context, params }) =>
+    loadPage<AuditTabQuery>(context.environment, (await audit()).query, { id: params.customerId }),
+  component: lazyRouteComponent(audit, "AuditTab"),
+});
+
+export const customerRoutes = [
+  customersRoute,
+  newCustomerRoute,
+  editCustomerRoute,
+  customerRoute.addChildren([overviewRoute, customerJourneyRoute, historyRoute, itemsRoute, auditRoute]),
+] as const;

@@ -1,0 +1,123 @@
+/** Finds a customer by typing, or makes an unregistered profile of what was typed (WIZ-6, CUS-2). */
+import { useLingui } from "@lingui/react/macro";
+import { Combobox, TextInput, useCombobox } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useState } from "react";
+import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { useCommand } from "@/shared/relay/useCommand";
+import type { CustomerPickerCreateMutation } from "./__generated__/CustomerPickerCreateMutation.graphql";
+import type { CustomerPickerQuery } from "./__generated__/CustomerPickerQuery.graphql";
+
+interface Props {
+  name: string;
+  onChoose(customerId: string): void;
+  error?: string;
+}
+
+interface Hit {
+  id: string;
+  name: string;
+  detail: string;
+}
+
+export function CustomerPicker({ name, onChoose, error }: Props) {
+  const { t } = useLingui();
+  const environment = useRelayEnvironment();
+  const box = useCombobox();
+  const [text, setText] = useState(name);
+  const [hits, setHits] = useState<Hit[]>([]);
+  const create = useCommand<CustomerPickerCreateMutation>(graphql`
+    mutation CustomerPickerCreateMutation($input: CreateCustomerInput!) {
+      createCustomer(input: $input) {
+        __typename
+        ... on CreateCustomerPayload {
+          customer {
+            id
+          }
+        }
+        ... on InvalidInput {
+          message
+          problems {
+            path
+            message
+          }
+        }
+        ... on Refused {
+          code
+          message
+        }
+      }
+    }
+  `);
+  const find = useDebouncedCallback(async (typed: string) => {
+    const found = await fetchQuery<CustomerPickerQuery>(
+      environment,
+      graphql`
+        query CustomerPickerQuery($text: String!) {
+          search(text: $text, first: 10) {
+            id
+            customer {
+              id
+              name
+            }
+            contact {
+              name
+            }
+          }
+        }
+      `,
+      { text: typed },
+    ).toPromise();
+    setHits(
+      (found?.search ?? []).map((hit) => ({
+        id: hit.customer.id,
+        name: hit.customer.name,
+        detail: hit.contact?.name ?? "",
+      })),
+    );
+  }, 150);
+  const choose = async (value: string) => {
+    box.closeDropdown();
+    if (value !== "new") {
+      setText(hits.find((hit) => hit.id === value)?.name ?? text);
+      return onChoose(value);
+    }
+    const done = await create.run({ input: { name: text.trim(), registered: false } });
+    if (done?.customer) onChoose(done.customer.id);
+  };
+  const unique = [...new Map(hits.map((hit) => [`${hit.id}${hit.detail}`, hit])).values()];
+  return (
+    <Combobox store={box} onOptionSubmit={(value) => void choose(value)}>
+      <Combobox.Target>
+        <TextInput
+          label={t`Customer`}
+          required
+          placeholder={t`Type a name or an email`}
+          value={text}
+          error={error}
+          disabled={create.isBusy}
+          onFocus={() => text && box.openDropdown()}
+          onBlur={() => box.closeDropdown()}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            box.openDropdown();
+            box.resetSelectedOption();
+            if (event.currentTarget.value.trim()) find(event.currentTarget.value);
+            else setHits([]);
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={text.trim() === ""}>
+        <Combobox.Options aria-label={t`Customers`}>
+          {unique.map((hit) => (
+            <Combobox.Option key={`${hit.id}${hit.detail}`} value={hit.id}>
+              {hit.name}
+              {hit.detail ? ` · ${hit.detail}` : ""}
+            </Combobox.Option>
+          ))}
+          <Combobox.Option value="new">{t`New unregistered profile: ${text.trim()}`}</Combobox.Option>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

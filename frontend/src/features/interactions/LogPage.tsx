@@ -1,0 +1,360 @@
+/** Logs an interaction that has taken place, with what was promised in it (WIZ-6). */
+import { Trans, useLingui } from "@lingui/react/macro";
+import {
+  Button,
+  Fieldset,
+  Group,
+  NumberInput,
+  SegmentedControl,
+  Select,
+  SimpleGrid,
+  Stack,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { graphql, useFragment } from "react-relay";
+import { DIRECTIONS } from "@/shared/domain";
+import { usePage } from "@/shared/relay/page";
+import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
+import { addDays, clockOf, dayOf, momentOf, today } from "@/shared/time/zones";
+import { toast } from "@/shared/toast";
+import { PageHeader } from "@/shared/ui/PageHeader";
+import { useViewer } from "@/shared/viewer";
+import type { LogPage_query$key } from "./__generated__/LogPage_query.graphql";
+import type { LogPageMutation } from "./__generated__/LogPageMutation.graphql";
+import type { LogPageQuery } from "./__generated__/LogPageQuery.graphql";
+import { CustomerPicker } from "./CustomerPicker";
+import styles from "./Interactions.module.css";
+import { logRoute } from "./routes";
+
+export const query = graphql`
+  query LogPageQuery($customerId: ID!, $hasCustomer: Boolean!) {
+    ...LogPage_query
+    customer(id: $customerId) @include(if: $hasCustomer) {
+      id
+      name
+      defaultContact {
+        id
+      }
+      contacts(first: 100) {
+        edges {
+          node {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`;
+
+export function LogPage() {
+  const { t } = useLingui();
+  const data = usePage<LogPageQuery>(query, logRoute.useLoaderData());
+  const search = logRoute.useSearch();
+  const navigate = logRoute.useNavigate();
+  const customer = data.customer ?? null;
+  return (
+    <>
+      <PageHeader title={t`Log an interaction`} />
+      <div className={styles.form}>
+        <Stack gap={16}>
+          <CustomerPicker
+            key={customer?.id ?? ""}
+            name={customer?.name ?? ""}
+            onChoose={(id) => void navigate({ search: { customer: id }, replace: true, resetScroll: false })}
+          />
+          <LogForm
+            key={`${customer?.id}${search.contact}`}
+            query={data}
+            customer={customer ? { id: customer.id, name: customer.name } : null}
+            contacts={
+              customer?.contacts.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? []
+            }
+            contact={search.contact || customer?.defaultContact?.id || null}
+          />
+        </Stack>
+      </div>
+    </>
+  );
+}
+
+interface FormProps {
+  query: LogPage_query$key;
+  customer: { id: string; name: string } | null;
+  contacts: { value: string; label: string }[];
+  contact: string | null;
+}
+
+function LogForm({ query: key, customer, contacts, contact }: FormProps) {
+  const { t, i18n } = useLingui();
+  const viewer = useViewer();
+  const navigate = logRoute.useNavigate();
+  const lists = useFragment(
+    graphql`
+      fragment LogPage_query on Query {
+        media: picklist(list: MEDIUM) {
+          code
+          label
+        }
+        purposes: picklist(list: PURPOSE) {
+          code
+          label
+        }
+        steps: picklist(list: STEP) {
+          code
+          label
+          number
+          family
+        }
+        outcomes: picklist(list: OUTCOME) {
+          code
+          label
+        }
+        nextActions: picklist(list: NEXT_ACTION) {
+          code
+          label
+        }
+        users(first: 100, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        tags {
+          name
+        }
+      }
+    `,
+    key,
+  );
+  const now = new Date().toISOString();
+  const form = useForm({
+    mode: "uncontrolled",
+    initialValues: {
+      customerId: customer?.id ?? "",
+      contactId: contact,
+      assigneeId: viewer.id as string | null,
+      day: dayOf(now, viewer.timeZone),
+      startedAt: clockOf(now, viewer.timeZone),
+      durationMinutes: 0 as number | string,
+      medium: "CALL",
+      direction: "OUTGOING",
+      purpose: null as string | null,
+      step: (lists.steps[0]?.code ?? null) as string | null,
+      outcome: "RECORDED" as string | null,
+      subject: "",
+      note: "",
+      result: "",
+      nextAction: null as string | null,
+      nextActionText: "",
+      tags: [] as string[],
+      actionItems: [] as { title: string; dueOn: string }[],
+    },
+  });
+  const log = useCommand<LogPageMutation>(graphql`
+    mutation LogPageMutation($input: LogInteractionInput!) {
+      logInteraction(input: $input) {
+        __typename
+        ... on LogInteractionPayload {
+          interaction {
+            id
+            title
+          }
+        }
+        ... on InvalidInput {
+          message
+          problems {
+            path
+            message
+          }
+        }
+        ... on Refused {
+          code
+          message
+        }
+      }
+    }
+  `);
+  const submit = form.onSubmit(
+    async ({ day, startedAt, durationMinutes, direction, step, outcome, ...values }) => {
+      const input = {
+        ...values,
+        subject: values.subject || null,
+        note: values.note || null,
+        result: values.result || null,
+        nextActionText: values.nextActionText || null,
+        direction: direction as "INCOMING" | "OUTGOING",
+        step: step ?? "",
+        outcome: outcome ?? "RECORDED",
+        durationMinutes: Number(durationMinutes) || 0,
+        startedAt: momentOf(day, startedAt, viewer.timeZone),
+        timeZone: viewer.timeZone,
+      };
+      const done = await log.run({ input }, { form });
+      if (!done?.interaction || !customer) return;
+      const id = done.interaction.id;
+      await navigate({ to: "/customers/$customerId/journey", params: { customerId: customer.id } });
+      toast({
+        message: (
+          <>
+            <Trans>Logged:</Trans>{" "}
+            <Link to="/interactions/$interactionId" params={{ interactionId: id }}>
+              {done.interaction.title}
+            </Link>
+          </>
+        ),
+      });
+    },
+  );
+  const field = (name: string) => ({ key: form.key(name), ...form.getInputProps(name) });
+  const coded = (values: readonly { readonly code: string; readonly label: string }[]) =>
+    values.map(({ code, label }) => ({ value: code, label }));
+  const steps = lists.steps.map((step) => ({
+    value: step.code,
+    label: step.number
+      ? `${step.family ?? ""} · ${String(step.number).padStart(2, "0")} ${step.label}`
+      : step.label,
+  }));
+  if (!customer) {
+    return (
+      <p>
+        <Trans>Find the customer first; the rest follows.</Trans>
+      </p>
+    );
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={16}>
+        <Fieldset legend={t`How`}>
+          <Stack gap={12}>
+            <Select
+              label={t`Medium`}
+              data={coded(lists.media)}
+              allowDeselect={false}
+              searchable
+              {...field("medium")}
+            />
+            <SegmentedControl
+              aria-label={t`Direction`}
+              data={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
+                value,
+                label: i18n._(DIRECTIONS[value].label),
+              }))}
+              {...field("direction")}
+            />
+            <SimpleGrid cols={{ base: 1, sm: 3 }} spacing={12}>
+              <TextInput type="date" label={t`Day`} required {...field("day")} />
+              <TextInput type="time" label={t`Started at`} required {...field("startedAt")} />
+              <NumberInput label={t`Minutes`} min={0} max={1440} {...field("durationMinutes")} />
+            </SimpleGrid>
+          </Stack>
+        </Fieldset>
+        <Fieldset legend={t`Who and why`}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
+            <Select label={t`Contact`} clearable data={contacts} {...field("contactId")} />
+            <Select
+              label={t`Analyst`}
+              searchable
+              allowDeselect={false}
+              data={lists.users.edges.map(({ node }) => ({ value: node.id, label: node.name }))}
+              {...field("assigneeId")}
+            />
+            <Select
+              label={t`Process step`}
+              required
+              searchable
+              allowDeselect={false}
+              data={steps}
+              {...field("step")}
+            />
+            <Select label={t`Purpose`} clearable data={coded(lists.purposes)} {...field("purpose")} />
+          </SimpleGrid>
+        </Fieldset>
+        <Fieldset legend={t`What`}>
+          <Stack gap={12}>
+            <TextInput
+              label={t`Subject`}
+              placeholder={t`If empty: the purpose or step, and the customer`}
+              {...field("subject")}
+            />
+            <Textarea label={t`Note`} autosize minRows={3} {...field("note")} />
+            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
+              <Select
+                label={t`Outcome`}
+                allowDeselect={false}
+                data={coded(lists.outcomes)}
+                {...field("outcome")}
+              />
+              <TextInput label={t`Result`} {...field("result")} />
+              <Select
+                label={t`Next action`}
+                clearable
+                data={coded(lists.nextActions)}
+                {...field("nextAction")}
+              />
+              <TextInput label={t`About the next action`} {...field("nextActionText")} />
+            </SimpleGrid>
+            <TagsInput label={t`Tags`} data={lists.tags.map((tag) => tag.name)} {...field("tags")} />
+          </Stack>
+        </Fieldset>
+        <Items form={form} zone={viewer.timeZone} />
+        <CommandAlert command={log} />
+        <Group>
+          <Button type="submit" loading={log.isBusy}>
+            <Trans>Save</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the form's shape is said where it is made.
+function Items({ form, zone }: { form: any; zone: string }) {
+  const { t } = useLingui();
+  const items: { title: string; dueOn: string }[] = form.getValues().actionItems;
+  return (
+    <Fieldset legend={t`Action items`}>
+      <Stack gap={12}>
+        {items.map((_, index) => (
+          <div key={form.key(`actionItems.${index}`)} className={styles.item}>
+            <TextInput
+              label={t`What is promised`}
+              key={form.key(`actionItems.${index}.title`)}
+              {...form.getInputProps(`actionItems.${index}.title`)}
+            />
+            <TextInput
+              type="date"
+              label={t`Due`}
+              key={form.key(`actionItems.${index}.dueOn`)}
+              {...form.getInputProps(`actionItems.${index}.dueOn`)}
+            />
+            <Button
+              variant="default"
+              aria-label={t`Remove this action item`}
+              onClick={() => form.removeListItem("actionItems", index)}
+            >
+              <IconTrash size={16} aria-hidden />
+            </Button>
+          </div>
+        ))}
+        <Group>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => form.insertListItem("actionItems", { title: "", dueOn: addDays(today(zone), 7) })}
+          >
+            <Trans>Add an action item</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </Fieldset>
+  );
+}

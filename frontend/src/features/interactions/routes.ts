@@ -1,0 +1,75 @@
+/** Where interactions stand: the table of all, the form that logs one, the record. */
+import { msg } from "@lingui/core/macro";
+import { IconPlus } from "@tabler/icons-react";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { array, fallback, object, optional, picklist, string } from "valibot";
+import { shellRoute } from "@/app/roots";
+import { registerAction } from "@/shared/actions";
+import { loadPage } from "@/shared/relay/page";
+import type { InteractionPageQuery } from "./__generated__/InteractionPageQuery.graphql";
+import type { InteractionsPageQuery } from "./__generated__/InteractionsPageQuery.graphql";
+import type { LogPageQuery } from "./__generated__/LogPageQuery.graphql";
+
+const list = () => import("./InteractionsPage");
+const record = () => import("./InteractionPage");
+const log = () => import("./LogPage");
+
+const texts = optional(fallback(array(string()), []));
+const text = optional(fallback(string(), ""));
+
+export const interactionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/interactions",
+  validateSearch: object({
+    media: texts,
+    assignees: texts,
+    purposes: texts,
+    steps: texts,
+    directions: optional(fallback(array(picklist(["INCOMING", "OUTGOING"])), [])),
+    statuses: optional(fallback(array(picklist(["OPEN", "MISSED", "COMPLETED"])), [])),
+    preset: optional(fallback(picklist(["TODAY", "YESTERDAY", "LAST_7_DAYS", "LAST_30_DAYS", ""]), "")),
+    from: text,
+    to: text,
+    registered: optional(fallback(picklist(["yes", "no", ""]), "")),
+    planned: optional(fallback(picklist(["yes", ""]), "")),
+    order: optional(fallback(picklist(["NEWEST", "OLDEST", "SUBJECT", "SUBJECT_DESCENDING"]), "NEWEST")),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const { query, variablesOf } = await list();
+    return loadPage<InteractionsPageQuery>(context.environment, query, variablesOf(deps));
+  },
+  component: lazyRouteComponent(list, "InteractionsPage"),
+});
+
+export const logRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/interactions/log",
+  validateSearch: object({ customer: text, contact: text }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    loadPage<LogPageQuery>(context.environment, (await log()).query, {
+      customerId: deps.customer ?? "",
+      hasCustomer: Boolean(deps.customer),
+    }),
+  component: lazyRouteComponent(log, "LogPage"),
+});
+
+export const interactionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/interactions/$interactionId",
+  loader: async ({ context, params }) =>
+    loadPage<InteractionPageQuery>(context.environment, (await record()).query, { id: params.interactionId }),
+  component: lazyRouteComponent(record, "InteractionPage"),
+});
+
+export const interactionRoutes = [interactionsRoute, logRoute, interactionRoute] as const;
+
+registerAction({
+  id: "log-interaction",
+  label: msg`Log an interaction`,
+  group: "do",
+  icon: IconPlus,
+  keys: "n",
+  run: (go) => go("/interactions/log"),
+});
