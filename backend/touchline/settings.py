@@ -13,6 +13,9 @@ from sqlalchemy.engine import make_url
 from touchline.kernel import formats
 from touchline.kernel.vault import Vault, secret_beside
 
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - no address of ours, but what it is reached by
+"""Listening there is listening on every address; this machine's own is one that a browser can open."""
+
 
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="TOUCHLINE_", frozen=True, ignored_types=(cached_property,))
@@ -41,7 +44,8 @@ class Settings(BaseSettings):
     @property
     def url(self) -> str:
         """The address of the app, without a slash at its end."""
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+        host = EVERYWHERE.get(self.host, self.host)
+        return (self.public_url or f"http://{f'[{host}]' if ':' in host else host}:{self.port}").rstrip("/")
 
     @property
     def is_secure(self) -> bool:
