@@ -64,7 +64,7 @@ function Items({ query: key }: { query: ActionItemsPage_items$key }) {
       @argumentDefinitions(
         count: { type: "Int", defaultValue: 50 }
         cursor: { type: "String" }
-        mine: { type: "Boolean!", defaultValue: true }
+        mine: { type: "Boolean", defaultValue: true }
         states: { type: "[ActionItemState!]" }
       ) {
         actionItems(first: $count, after: $cursor, mine: $mine, states: $states, orderBy: DUE_FIRST)

@@ -1,6 +1,6 @@
 /** All customers: found by typing, narrowed by filters, sorted, page by page (CUS-6). */
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Button, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconAddressBook, IconPlus, IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -145,12 +145,12 @@ function Customers({ query: key, search, onSort, onClear }: ListProps) {
         teams: { type: "[ID!]" }
         tags: { type: "[ID!]" }
         groups: { type: "[ID!]" }
-        groupsMatch: { type: "Matching!", defaultValue: ANY }
+        groupsMatch: { type: "Matching", defaultValue: ANY }
         town: { type: "String" }
         postcode: { type: "String" }
         before: { type: "DateTime" }
         since: { type: "DateTime" }
-        orderBy: { type: "CustomerOrder!", defaultValue: NAME }
+        orderBy: { type: "CustomerOrder", defaultValue: NAME }
       ) {
         customers(
           first: $count
@@ -212,16 +212,12 @@ function Customers({ query: key, search, onSort, onClear }: ListProps) {
     {
       key: "relationship",
       header: t`Relationship`,
-      cell: (customer) => (
-        <>
-          {i18n._(RELATIONSHIPS[customer.relationship].label)}
-          {customer.registered ? null : (
-            <Badge ml={8} variant="outline" color="gray" tt="none">
-              <Trans>Not registered</Trans>
-            </Badge>
-          )}
-        </>
-      ),
+      cell: (customer) => i18n._(RELATIONSHIPS[customer.relationship].label),
+    },
+    {
+      key: "registered",
+      header: t`Registered`,
+      cell: (customer) => (customer.registered ? t`Yes` : t`No`),
     },
     { key: "town", header: t`Town`, cell: (customer) => customer.town },
     { key: "owner", header: t`Owner`, cell: (customer) => customer.owner?.name },

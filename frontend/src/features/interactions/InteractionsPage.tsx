@@ -120,8 +120,8 @@ function Interactions({ query: key, search, onSort, onClear }: ListProps) {
         fromDate: { type: "Date" }
         toDate: { type: "Date" }
         registered: { type: "Boolean" }
-        includePlanned: { type: "Boolean!", defaultValue: false }
-        orderBy: { type: "InteractionOrder!", defaultValue: NEWEST }
+        includePlanned: { type: "Boolean", defaultValue: false }
+        orderBy: { type: "InteractionOrder", defaultValue: NEWEST }
       ) {
         interactions(
           first: $count

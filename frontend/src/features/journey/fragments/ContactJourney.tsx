@@ -27,7 +27,7 @@ export function ContactJourney({ contact: key, query, filters, onFilter }: Props
         preset: { type: "TimePreset" }
         fromDate: { type: "Date" }
         toDate: { type: "Date" }
-        orderBy: { type: "JourneyOrder!", defaultValue: NEWEST }
+        orderBy: { type: "JourneyOrder", defaultValue: NEWEST }
       ) {
         all: journey(first: 1) {
           totalCount

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, MultiSelect, TextInput } from "@mantine/core";
 import { IconSortAscending, IconSortDescending } from "@tabler/icons-react";
 import { graphql, useFragment } from "react-relay";
-import { FOLLOW_UP_STATUSES, TIME_PRESETS, TOUCHPOINT_KINDS } from "@/shared/domain";
+import { FOLLOW_UP_STATUSES, TIME_PRESETS, TOUCHPOINT_KINDS, type Word } from "@/shared/domain";
 import { FilterChips } from "@/shared/ui/FilterChips";
 import type { JourneyFilterBar_query$key } from "./__generated__/JourneyFilterBar_query.graphql";
 import { isNarrowed, type JourneyFilters } from "./filters";
@@ -37,8 +37,8 @@ export function JourneyFilterBar({ query: key, filters, onChange }: Props) {
     key,
   );
   const set = (change: Partial<JourneyFilters>) => onChange({ ...filters, ...change });
-  const words = <T extends string>(table: Record<T, { label: Parameters<typeof i18n._>[0] }>) =>
-    (Object.keys(table) as T[]).map((value) => ({ value, label: i18n._(table[value].label as never) }));
+  const words = <T extends string>(table: Record<T, Word>) =>
+    (Object.keys(table) as T[]).map((value) => ({ value, label: i18n._(table[value].label) }));
   return (
     <div className={styles.bar}>
       <FilterChips

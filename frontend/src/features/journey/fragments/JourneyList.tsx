@@ -56,13 +56,13 @@ export function JourneyList({ dots: key, withContact }: Props) {
           <Trans>Our follow-ups</Trans>
         </span>
       </div>
-      <div role="region" aria-label={t`Journey`}>
+      <section aria-label={t`Journey`}>
         <WindowVirtualizer ref={list} as={List} item="li" onScroll={onScroll}>
           {rows.map((row) => (
             <JourneyRow key={row.id} row={row} withContact={withContact} />
           ))}
         </WindowVirtualizer>
-      </div>
+      </section>
     </div>
   );
 }
