@@ -20,3 +20,10 @@ export const shellRoute = createRoute({
   component: () => <Shell loaded={shellRoute.useLoaderData()} />,
   notFoundComponent: NotFound,
 });
+
+/** Any other address, inside the shell. */
+export const elsewhereRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "$",
+  component: NotFound,
+});

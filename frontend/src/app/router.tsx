@@ -11,7 +11,7 @@ import { createEnvironment } from "@/shared/relay/environment";
 import { PageSkeleton } from "@/shared/ui/Skeletons";
 import { NotFound } from "./NotFound";
 import { RouteError } from "./RouteError";
-import { rootRoute, shellRoute } from "./roots";
+import { elsewhereRoute, rootRoute, shellRoute } from "./roots";
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
@@ -22,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     ...interactionRoutes,
     actionItemsRoute,
     settingsRoute.addChildren(settingsRoutes),
+    elsewhereRoute,
   ]),
 ]);
 

@@ -5,16 +5,9 @@ import iconAddress from "@/app/icon.svg";
 import { NewPassword } from "./NewPassword";
 import { OneTimeLink } from "./OneTimeLink";
 import { PasswordForm } from "./PasswordForm";
+import { safeReturn } from "./return";
 import { signInRoute } from "./routes";
 import styles from "./SignInPage.module.css";
-
-/** Only an address of this app: nobody's link leads from here to another host. */
-export function safeReturn(next: string | undefined): string {
-  if (!next) return "/";
-  const url = new URL(next, window.location.origin);
-  const isOurs = next.startsWith("/") && url.origin === window.location.origin && url.pathname !== "/sign-in";
-  return isOurs ? url.pathname + url.search + url.hash : "/";
-}
 
 const tokenIn = (hash: string) => new URLSearchParams(hash.replace(/^#/, "")).get("token");
 
