@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -61,3 +62,9 @@ async def test_nobody_sees_or_revokes_another_users_tokens(api: Api) -> None:
     assert (await root.do("revokeToken", {"id": id_}))["code"] == "NOT_FOUND"
     others = await root.ask("{ users { edges { node { name tokens { edges { node { id } } } } } } }")
     assert id_ not in str(others)
+
+
+async def test_reading_does_not_wait_for_a_long_write(api: Api) -> None:
+    ada = await api.user("ada", Role.ANALYST)
+    async with api.db.write(), asyncio.timeout(2):
+        assert (await ada.ask("{ viewer { name } }"))["viewer"]["name"] == "Ada"

@@ -70,6 +70,11 @@ def may_change_self(viewer: Viewer) -> bool:
     return viewer.writes
 
 
+def is_lesser(role: Role, than: Role) -> bool:
+    """Whether a change to the role takes rights away."""
+    return list(Role).index(role) > list(Role).index(than)
+
+
 def is_assignable(role: Role, is_active: bool) -> bool:
     """An analyst is any active user but a VIEWER."""
     return is_active and role is not Role.VIEWER
@@ -99,6 +104,14 @@ COLORS = ("#3b5bdb", "#0b7285", "#2b8a3e", "#a61e4d", "#862e9c", "#c2410c", "#5f
 
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
 _COLOR = re.compile(r"#[0-9a-f]{6}")
+_ROWS = ("0123456789", "1234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "qwertzuiop", "asdfghjkl")
+_COMMON = frozenset(
+    {
+        *("password", "passwordpassword", "passwort", "motdepasse", "contrasena", "secret", "letmein", "welcome"),
+        *("admin", "administrator", "changeme", "iloveyou", "touchline", "qwerty", "qwertyuiop", "qwertz"),
+    }
+)
+"""What is left of the passwords that are tried first when digits and signs are taken away."""
 
 
 def password_problems(password: str, email: str) -> list[Problem]:
@@ -107,10 +120,22 @@ def password_problems(password: str, email: str) -> list[Problem]:
         return [Problem(("password",), "A password has at least 12 characters.", "TOO_SHORT")]
     if len(password) > 200:
         return [Problem(("password",), "A password has at most 200 characters.", "TOO_LONG")]
-    name = email.partition("@")[0].casefold()
-    if len(set(password)) < 5 or password.casefold() in (email.casefold(), name * 2, name * 3):
+    if _is_easy(password.casefold(), email.casefold()):
         return [Problem(("password",), "This is guessed too easily: use several words.", "TOO_EASY")]
     return []
+
+
+def _is_easy(password: str, email: str) -> bool:
+    """The address, a row of keys or digits, or one of the words that everybody takes, whatever is put around it."""
+    name = email.partition("@")[0]
+    word = re.sub(r"[^a-z]", "", password)
+    rows = (row * 20 for row in (*_ROWS, *(row[::-1] for row in _ROWS)))
+    return (
+        len(set(password)) < 5
+        or password in (email, name * 2, name * 3)
+        or word in _COMMON
+        or any(password in row for row in rows)
+    )
 
 
 def is_throttled(wrong: int) -> bool:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import secrets
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from pwdlib import PasswordHash
@@ -13,7 +17,7 @@ from sqlalchemy import ColumnElement, delete, insert, select, update
 
 from touchline.kernel import ids
 from touchline.kernel.db import Database, Write
-from touchline.kernel.errors import Refusal, Throttled
+from touchline.kernel.errors import Refusal, Throttled, Unavailable
 from touchline.kernel.jobs import Claim
 from touchline.kernel.text import folded
 from touchline.people import model, queries, rules
@@ -22,6 +26,10 @@ from touchline.people.rules import Scope, Viewer
 SESSION_SECONDS = int(rules.SESSION_LASTS.total_seconds())
 SWEEP_SIGN_INS = "SWEEP_SIGN_INS"
 USE_NOTED_EVERY = timedelta(minutes=1)
+NOTING_TAKES_AT_MOST = 0.2
+"""Seconds that a request waits for its use to be noted; a long write elsewhere must not hold up reading."""
+
+Result = TypeVar("Result")
 
 _hasher = PasswordHash.recommended()
 _DECOY = _hasher.hash(secrets.token_urlsafe(16))
@@ -33,17 +41,25 @@ def hashed(secret: str) -> bytes:
     return hashlib.sha256(secret.encode()).digest()
 
 
+_hashing = ThreadPoolExecutor(2, "password")
+"""A hash takes 64 MB and a tenth of a second of a processor: two at a time, however many want to sign in."""
+
+_noting: dict[bytes, datetime] = {}
+"""Since when the use of a session or token is being noted, or could not be."""
+
+
+async def _apart(work: Callable[..., Result], *arguments: str) -> Result:
+    return await asyncio.get_running_loop().run_in_executor(_hashing, work, *arguments)
+
+
 async def hash_of(password: str) -> str:
-    return await asyncio.to_thread(_hasher.hash, password)
+    return await _apart(_hasher.hash, password)
 
 
-async def _fits(password: str, hash_: str | None) -> bool:
-    right = await asyncio.to_thread(_hasher.verify, password, hash_ or _DECOY)
+async def fits(password: str, hash_: str | None) -> bool:
+    """Whether the password is the one; it takes as long where there is none."""
+    right = await _apart(_hasher.verify, password, hash_ or _DECOY)
     return right and hash_ is not None
-
-
-async def is_password_of(write: Write, user_id: bytes, password: str) -> bool:
-    return await _fits(password, await write.scalar(select(model.User.password_hash).where(model.User.id == user_id)))
 
 
 async def admit(db: Database, *, session: str | None, token: str | None) -> Viewer | None:
@@ -72,32 +88,58 @@ async def admit(db: Database, *, session: str | None, token: str | None) -> View
 
 
 async def _note_use(db: Database, token_id: bytes | None, session_id: bytes | None, now: datetime) -> None:
+    """Tries for a moment; when somebody else writes for long, it is tried again a minute later."""
+    key = token_id or session_id
+    if key is None or (key in _noting and now - _noting[key] < USE_NOTED_EVERY):
+        return
+    _noting[key] = now
+    table = model.Token if token_id is not None else model.Session
+    with suppress(TimeoutError, Unavailable):
+        async with asyncio.timeout(NOTING_TAKES_AT_MOST), db.write() as write:
+            await write.execute(update(table).where(table.id == key).values(last_used_at=now))
+        del _noting[key]
+
+
+async def try_password(db: Database, email_key: str, address: str, password: str, hash_: str | None) -> bool:
+    """Checks a password; after ten wrong ones in 15 minutes, of an account or from an address, no more (PPL-2).
+
+    An attempt counts before it is checked, so that many at once are not more than ten.
+    """
+    await _refuse_if(db, email_key, address, rules.is_throttled)
+    attempt, id_ = model.SignInAttempt, ids.new()
     async with db.write() as write:
-        if token_id is not None:
-            await write.execute(update(model.Token).where(model.Token.id == token_id).values(last_used_at=now))
-        else:
-            await write.execute(update(model.Session).where(model.Session.id == session_id).values(last_used_at=now))
+        await write.execute(insert(attempt).values(id=id_, email_key=email_key, address=address[:64], at=write.now))
+    try:
+        await _refuse_if(db, email_key, address, lambda counted: rules.is_throttled(counted - 1))
+    except Throttled:
+        async with db.write() as write:
+            await write.execute(delete(attempt).where(attempt.id == id_))
+        raise
+    if not await fits(password, hash_):
+        return False
+    async with db.write() as write:
+        await write.execute(delete(attempt).where(attempt.email_key == email_key))
+    return True
+
+
+async def _refuse_if(db: Database, email_key: str, address: str, enough: Callable[[int], bool]) -> None:
+    async with db.read() as connection:
+        since = db.clock() - rules.WITHIN
+        wrong = (await connection.execute(queries.wrong_passwords(email_key, address[:64], since))).one()
+    if any(enough(count) for count in wrong):
+        raise Throttled("Too many wrong passwords. Wait a quarter of an hour, or ask an administrator for a link.")
 
 
 async def sign_in(db: Database, email: str, password: str, address: str) -> tuple[bytes, str]:
-    """Opens a session; answers the user and its secret. Ten wrong passwords in 15 minutes are enough (PPL-2)."""
-    key, now = folded(email)[:320], db.clock()
-    user = model.User
+    """Opens a session; answers the user and its secret."""
+    key, user = folded(email)[:320], model.User
     async with db.read() as connection:
-        wrong = (await connection.execute(queries.wrong_passwords(key, address, now - rules.WITHIN))).one()
         row = (
             await connection.execute(select(user.id, user.password_hash).where(user.email_key == key, user.is_active))
         ).first()
-    if any(rules.is_throttled(count) for count in wrong):
-        raise Throttled("Too many wrong passwords. Wait a quarter of an hour, or ask an administrator for a link.")
-    right = await _fits(password, row.password_hash if row else None)
-    async with db.write(row.id if row and right else None) as write:
-        if row is not None and right:
-            await write.execute(delete(model.SignInAttempt).where(model.SignInAttempt.email_key == key))
+    if await try_password(db, key, address, password, row.password_hash if row else None) and row is not None:
+        async with db.write(row.id) as write:
             return row.id, await open_session(write, row.id)
-        await write.execute(
-            insert(model.SignInAttempt).values(id=ids.new(), email_key=key, address=address[:64], at=now)
-        )
     raise Refusal("WRONG_PASSWORD", "The email or the password is not right.")
 
 
@@ -149,6 +191,15 @@ async def end_sessions(write: Write, user_id: bytes, *, but: bytes | None = None
         others.append(session.id != but)
     await write.execute(delete(session).where(*others))
     await write.execute(delete(model.SignInLink).where(model.SignInLink.user_id == user_id))
+
+
+async def shut_out(write: Write, user_id: bytes) -> None:
+    """Ends everything that lets the user in: sessions, unused links, and tokens, which stay revoked."""
+    await end_sessions(write, user_id)
+    token = model.Token
+    await write.execute(
+        update(token).where(token.user_id == user_id, token.revoked_at.is_(None)).values(revoked_at=write.now)
+    )
 
 
 async def sweep_sign_ins(db: Database, claim: Claim) -> None:

@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import RowMapping, delete, func, insert, select, update
+from sqlalchemy import RowMapping, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from touchline.kernel import formats, ids
-from touchline.kernel.db import Write
-from touchline.kernel.errors import Invalid, NotFound, Problem, Refusal
+from touchline.kernel.db import Database, Write
+from touchline.kernel.errors import Conflict, Invalid, NotFound, Problem, Refusal
 from touchline.kernel.text import folded
 from touchline.kernel.versions import amend
 from touchline.people import model, queries, rules
-from touchline.people.commands.access import end_sessions, hash_of, hashed, is_password_of
+from touchline.people.commands.access import end_sessions, hash_of, hashed, shut_out, try_password
 from touchline.people.rules import Role, UserValues, Viewer
 
 
@@ -50,7 +50,7 @@ async def create_user(write: Write, values: UserValues, *, default_zone: str = "
 
 
 async def update_user(write: Write, id_: bytes, version: int | None, values: UserValues) -> bytes:
-    """Changes a user, as an administrator. A change of role or email ends the user's sessions."""
+    """Changes a user, as an administrator. A new role or email ends their sessions, a lesser role their tokens too."""
     row = await _user(write, id_)
     given, problems = await _cleaned(write, values, id_)
     if problems:
@@ -59,7 +59,9 @@ async def update_user(write: Write, id_: bytes, version: int | None, values: Use
     if given.get("role", row["role"]) is not Role.ADMIN:
         await _keep_an_admin(write, row)
     changed = await amend(write, model.User, row, given, version=version, entity="user")
-    if changed & {"role", "email"}:
+    if "role" in changed and rules.is_lesser(given["role"], row["role"]):
+        await shut_out(write, id_)
+    elif changed & {"role", "email"}:
         await end_sessions(write, id_)
     if teams is not None:
         await _join(write, id_, teams)
@@ -81,29 +83,35 @@ async def set_active(write: Write, id_: bytes, active: bool) -> bytes:
     row = await _user(write, id_)
     if not active:
         await _keep_an_admin(write, row)
-        await end_sessions(write, id_)
-        token = model.Token
-        await write.execute(
-            update(token).where(token.user_id == id_, token.revoked_at.is_(None)).values(revoked_at=write.now)
-        )
+        await shut_out(write, id_)
     await amend(write, model.User, row, {"is_active": active}, version=None, entity="user")
     return id_
 
 
-async def change_password(write: Write, by: Viewer, current: str | None, password: str) -> None:
-    """Sets one's own password, without the old one only after a one-time link; ends the other sessions."""
-    row = await _user(write, by.id)
-    session = model.Session
-    by_link = await write.scalar(select(session.by_link).where(session.id == by.session_id))
-    if not by_link and not (current and await is_password_of(write, by.id, current)):
-        raise Invalid.at("current_password", "This is not your current password.", "WRONG_PASSWORD")
-    problems = rules.password_problems(password, row["email"])
+async def change_password(db: Database, by: Viewer, current: str | None, password: str, address: str) -> None:
+    """Sets one's own password, without the old one only after a one-time link; ends the other sessions.
+
+    Hashing takes long, so it is done before the transaction; who changed the password meanwhile wins.
+    """
+    user, session = model.User, model.Session
+    async with db.read() as connection:
+        found = select(user.email, user.email_key, user.password_hash).where(user.id == by.id)
+        row = (await connection.execute(found)).one()
+        by_link = await connection.scalar(select(session.by_link).where(session.id == by.session_id))
+    problems = rules.password_problems(password, row.email)
     if problems:
         raise Invalid(problems)
-    await write.execute(update(model.User).where(model.User.id == by.id).values(password_hash=await hash_of(password)))
-    await end_sessions(write, by.id, but=by.session_id)
-    await write.execute(update(session).where(session.id == by.session_id).values(by_link=False))
-    write.record("CHANGED_PASSWORD", "user", by.id)
+    if not by_link and not (current and await try_password(db, row.email_key, address, current, row.password_hash)):
+        raise Invalid.at("current_password", "This is not your current password.", "WRONG_PASSWORD")
+    new = await hash_of(password)
+    async with db.write(by.id) as write:
+        same = user.password_hash.is_not_distinct_from(row.password_hash)
+        done = await write.execute(update(user).where(user.id == by.id, same).values(password_hash=new))
+        if done.rowcount == 0:
+            raise Conflict(["password"])
+        await end_sessions(write, by.id, but=by.session_id)
+        await write.execute(update(session).where(session.id == by.session_id).values(by_link=False))
+        write.record("CHANGED_PASSWORD", "user", by.id)
 
 
 async def one_time_link(write: Write, user_id: bytes, *, reset: bool = False) -> str:
@@ -112,7 +120,7 @@ async def one_time_link(write: Write, user_id: bytes, *, reset: bool = False) ->
     if not row["is_active"]:
         raise Refusal("INACTIVE", "This user is deactivated; activate them first.")
     if reset:
-        await end_sessions(write, user_id)
+        await shut_out(write, user_id)
         await write.execute(update(model.User).where(model.User.id == user_id).values(password_hash=None))
     secret = secrets.token_urlsafe(32)
     await write.execute(
@@ -201,8 +209,8 @@ async def _keep_an_admin(write: Write, row: RowMapping) -> None:
     if row["role"] is not Role.ADMIN or not row["is_active"]:
         return
     user = model.User
-    others = select(func.count()).where(user.role == Role.ADMIN, user.is_active, user.id != row["id"])
-    if await write.scalar(others) == 0:
+    admins = select(user.id).where(user.role == Role.ADMIN, user.is_active).order_by(user.id).with_for_update()
+    if not set((await write.execute(admins)).scalars()) - {row["id"]}:
         raise Refusal("LAST_ADMIN", "Somebody must stay administrator. Make another user one first.")
 
 

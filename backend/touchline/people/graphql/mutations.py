@@ -100,8 +100,8 @@ ChangePasswordResult = Annotated[
 
 async def change_password(context: Context, input: ChangePasswordInput) -> ChangePasswordResult:
     current = None if input.current_password is UNSET else input.current_password
-    async with context.write() as write:
-        await commands.change_password(write, context.viewer, current, input.password)
+    await commands.change_password(context.db, context.viewer, current, input.password, context.caller.address)
+    await context.reader.renew()
     return ChangePasswordPayload(viewer=context.viewer.id)
 
 
