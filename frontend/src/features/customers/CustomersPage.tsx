@@ -1,30 +1,26 @@
 /** All customers: found by typing, narrowed by filters, sorted, page by page (CUS-6). */
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, TextInput } from "@mantine/core";
-import { useDebouncedCallback } from "@mantine/hooks";
-import { IconAddressBook, IconPlus, IconSearch } from "@tabler/icons-react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
-import { graphql, usePaginationFragment } from "react-relay";
+import { graphql } from "react-relay";
 import { RELATIONSHIPS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
-import { Time } from "@/shared/time/Time";
-import { type Column, DataTable, type Sort } from "@/shared/ui/DataTable";
-import { EmptyState } from "@/shared/ui/EmptyState";
-import { LoadMore } from "@/shared/ui/LoadMore";
+import { FilterChips } from "@/shared/ui/FilterChips";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { mayWrite, useViewer } from "@/shared/viewer";
-import type {
-  CustomersPage_customers$data,
-  CustomersPage_customers$key,
-} from "./__generated__/CustomersPage_customers.graphql";
 import type { CustomersPageQuery } from "./__generated__/CustomersPageQuery.graphql";
-import { CustomerFilters } from "./CustomerFilters";
+import { ActiveFilters } from "./ActiveFilters";
 import styles from "./Customers.module.css";
+import { CustomersTable } from "./CustomersTable";
+import { FilterPanel } from "./FilterPanel";
+import { useFilterOptions } from "./filterOptions";
+import { DirectoryTabs } from "./fragments/DirectoryTabs";
+import { SearchField } from "./fragments/SearchField";
 import { customersRoute } from "./routes";
-import { type CustomerSearch, isNarrowed, variablesOf } from "./search";
+import type { CustomerSearch } from "./search";
 
-export { variablesOf };
+export { customersVariables, zoneOf } from "./search";
 
 export const query = graphql`
   query CustomersPageQuery(
@@ -42,8 +38,8 @@ export const query = graphql`
     $since: DateTime
     $orderBy: CustomerOrder!
   ) {
-    ...CustomerFilters_query
-    ...CustomersPage_customers
+    ...filterOptions_query
+    ...CustomersTable_query
       @arguments(
         text: $text
         registered: $registered
@@ -63,13 +59,16 @@ export const query = graphql`
 `;
 
 export function CustomersPage() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const viewer = useViewer();
   const data = usePage<CustomersPageQuery>(query, customersRoute.useLoaderData());
+  const options = useFilterOptions(data);
   const search = customersRoute.useSearch();
   const navigate = customersRoute.useNavigate();
   const set = (change: Partial<CustomerSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false });
+  const clear = () =>
+    void navigate({ search: ({ order }) => (order ? { order } : {}), replace: true, resetScroll: false });
   return (
     <>
       <PageHeader
@@ -85,205 +84,26 @@ export function CustomersPage() {
           ) : null
         }
       />
+      <DirectoryTabs />
       <div className={styles.bar}>
-        <SearchField value={search.text ?? ""} onChange={(text) => set({ text })} />
-        <CustomerFilters query={data} search={search} onChange={set} />
+        <SearchField
+          label={t`Find by name or email`}
+          value={search.text ?? ""}
+          onChange={(text) => set({ text })}
+        />
+        <FilterPanel options={options} search={search} onChange={set} />
+        <FilterChips
+          label={t`Relationship`}
+          choices={(Object.keys(RELATIONSHIPS) as (keyof typeof RELATIONSHIPS)[]).map((value) => ({
+            value,
+            label: i18n._(RELATIONSHIPS[value].label),
+          }))}
+          value={search.relationships ?? []}
+          onChange={(relationships) => set({ relationships })}
+        />
       </div>
-      <Customers
-        query={data}
-        search={search}
-        onSort={(order) => set({ order })}
-        onClear={() => void navigate({ search: {} })}
-      />
-    </>
-  );
-}
-
-function SearchField({ value, onChange }: { value: string; onChange(text: string): void }) {
-  const { t } = useLingui();
-  const [typed, setTyped] = useState(value);
-  const later = useDebouncedCallback(onChange, 200);
-  return (
-    <TextInput
-      className={styles.search}
-      type="search"
-      aria-label={t`Find by name or email`}
-      placeholder={t`Find by name or email`}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        later(event.currentTarget.value);
-      }}
-    />
-  );
-}
-
-type Customer = CustomersPage_customers$data["customers"]["edges"][number]["node"];
-
-interface ListProps {
-  query: CustomersPage_customers$key;
-  search: CustomerSearch;
-  onSort(order: NonNullable<CustomerSearch["order"]>): void;
-  onClear(): void;
-}
-
-function Customers({ query: key, search, onSort, onClear }: ListProps) {
-  const { t, i18n } = useLingui();
-  const navigate = customersRoute.useNavigate();
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
-    graphql`
-      fragment CustomersPage_customers on Query
-      @refetchable(queryName: "CustomersPagePageQuery")
-      @argumentDefinitions(
-        count: { type: "Int", defaultValue: 50 }
-        cursor: { type: "String" }
-        text: { type: "String" }
-        registered: { type: "Boolean" }
-        relationships: { type: "[Relationship!]" }
-        owners: { type: "[ID!]" }
-        teams: { type: "[ID!]" }
-        tags: { type: "[ID!]" }
-        groups: { type: "[ID!]" }
-        groupsMatch: { type: "Matching", defaultValue: ANY }
-        town: { type: "String" }
-        postcode: { type: "String" }
-        before: { type: "DateTime" }
-        since: { type: "DateTime" }
-        orderBy: { type: "CustomerOrder", defaultValue: NAME }
-      ) {
-        customers(
-          first: $count
-          after: $cursor
-          text: $text
-          registered: $registered
-          relationships: $relationships
-          owners: $owners
-          teams: $teams
-          tags: $tags
-          groups: $groups
-          groupsMatch: $groupsMatch
-          town: $town
-          postcode: $postcode
-          lastContactedBefore: $before
-          lastContactedAfter: $since
-          orderBy: $orderBy
-        ) @connection(key: "CustomersPage_customers") {
-          totalCount
-          edges {
-            node {
-              id
-              name
-              relationship
-              registered
-              town
-              lastContactedAt
-              createdAt
-              owner {
-                name
-              }
-              team {
-                name
-              }
-              tags {
-                id
-                name
-              }
-            }
-          }
-        }
-      }
-    `,
-    key,
-  );
-  const { totalCount, edges } = data.customers;
-  const columns: Column<Customer>[] = [
-    {
-      key: "NAME",
-      header: t`Name`,
-      sortable: true,
-      width: "26%",
-      cell: (customer) => (
-        <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
-          {customer.name}
-        </Link>
-      ),
-    },
-    {
-      key: "relationship",
-      header: t`Relationship`,
-      cell: (customer) => i18n._(RELATIONSHIPS[customer.relationship].label),
-    },
-    {
-      key: "registered",
-      header: t`Registered`,
-      cell: (customer) => (customer.registered ? t`Yes` : t`No`),
-    },
-    { key: "town", header: t`Town`, cell: (customer) => customer.town },
-    { key: "owner", header: t`Owner`, cell: (customer) => customer.owner?.name },
-    { key: "team", header: t`Team`, cell: (customer) => customer.team?.name ?? t`Everyone` },
-    {
-      key: "contacted",
-      header: t`Last contacted`,
-      cell: (customer) =>
-        customer.lastContactedAt ? (
-          <Time value={customer.lastContactedAt} as="relative" />
-        ) : (
-          <Trans>Never</Trans>
-        ),
-    },
-    {
-      key: "NEWEST",
-      header: t`Here since`,
-      sortable: true,
-      cell: (customer) => <Time value={customer.createdAt} as="day" />,
-    },
-  ];
-  const sort: Sort = {
-    NAME: { key: "NAME", descending: false },
-    NAME_DESCENDING: { key: "NAME", descending: true },
-    NEWEST: { key: "NEWEST", descending: true },
-    OLDEST: { key: "NEWEST", descending: false },
-  }[search.order ?? "NAME"];
-  return (
-    <>
-      <p className={styles.count} role="status">
-        <Plural value={totalCount} one="# customer" other="# customers" />
-      </p>
-      <DataTable
-        label={t`Customers`}
-        columns={columns}
-        rows={edges.map((edge) => edge.node)}
-        sort={sort}
-        onSort={({ key: column, descending }) =>
-          onSort(
-            column === "NAME" ? (descending ? "NAME_DESCENDING" : "NAME") : descending ? "NEWEST" : "OLDEST",
-          )
-        }
-        onOpen={(customer) =>
-          void navigate({ to: "/customers/$customerId", params: { customerId: customer.id } })
-        }
-        empty={
-          isNarrowed(search) ? (
-            <EmptyState
-              icon={IconAddressBook}
-              title={<Trans>No customer fits.</Trans>}
-              action={
-                <Button variant="default" onClick={onClear}>
-                  <Trans>Clear search and filters</Trans>
-                </Button>
-              }
-            >
-              <Trans>Words are matched from their beginning; accents and capitals do not matter.</Trans>
-            </EmptyState>
-          ) : (
-            <EmptyState icon={IconAddressBook} title={<Trans>No customers yet.</Trans>}>
-              <Trans>Create the first one here, or bring in a file with touchline import.</Trans>
-            </EmptyState>
-          )
-        }
-      />
-      <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(50)} />
+      <ActiveFilters options={options} search={search} onChange={set} onClear={clear} />
+      <CustomersTable query={data} search={search} onOrder={(order) => set({ order })} onClear={clear} />
     </>
   );
 }

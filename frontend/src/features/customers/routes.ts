@@ -4,6 +4,7 @@ import { array, fallback, object, optional, picklist, string } from "valibot";
 import { shellRoute } from "@/app/roots";
 import { journeySearch, journeyVariables } from "@/features/journey/fragments/filters";
 import { loadPage } from "@/shared/relay/page";
+import type { ContactsPageQuery } from "./__generated__/ContactsPageQuery.graphql";
 import type { CustomerFormPageQuery } from "./__generated__/CustomerFormPageQuery.graphql";
 import type { CustomersPageQuery } from "./__generated__/CustomersPageQuery.graphql";
 import type { NewCustomerPageQuery } from "./__generated__/NewCustomerPageQuery.graphql";
@@ -15,6 +16,7 @@ import type { JourneyTabQuery } from "./record/__generated__/JourneyTabQuery.gra
 import type { OverviewTabQuery } from "./record/__generated__/OverviewTabQuery.graphql";
 
 const list = () => import("./CustomersPage");
+const contacts = () => import("./ContactsPage");
 const create = () => import("./NewCustomerPage");
 const edit = () => import("./CustomerFormPage");
 const record = () => import("./record/CustomerPage");
@@ -27,30 +29,52 @@ const audit = () => import("./record/AuditTab");
 const texts = optional(fallback(array(string()), []));
 const text = optional(fallback(string(), ""));
 
+const filters = {
+  text,
+  registered: optional(fallback(picklist(["yes", "no", ""]), "")),
+  relationships: optional(fallback(array(picklist(["PROSPECT", "CUSTOMER", "FORMER", "SUPPLIER"])), [])),
+  owners: texts,
+  teams: texts,
+  tags: texts,
+  groups: texts,
+  allGroups: optional(fallback(picklist(["yes", ""]), "")),
+  town: text,
+  postcode: text,
+  contactedBefore: text,
+  contactedAfter: text,
+};
+
 export const customersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/customers",
   validateSearch: object({
-    text,
-    registered: optional(fallback(picklist(["yes", "no", ""]), "")),
-    relationships: optional(fallback(array(picklist(["PROSPECT", "CUSTOMER", "FORMER", "SUPPLIER"])), [])),
-    owners: texts,
-    teams: texts,
-    tags: texts,
-    groups: texts,
-    allGroups: optional(fallback(picklist(["yes", ""]), "")),
-    town: text,
-    postcode: text,
-    contactedBefore: text,
-    contactedAfter: text,
+    ...filters,
     order: optional(fallback(picklist(["NAME", "NAME_DESCENDING", "NEWEST", "OLDEST"]), "NAME")),
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
-    const { query, variablesOf } = await list();
-    return loadPage<CustomersPageQuery>(context.environment, query, variablesOf(deps));
+    const { query, customersVariables, zoneOf } = await list();
+    const zone = await zoneOf(context.environment, deps);
+    return loadPage<CustomersPageQuery>(context.environment, query, customersVariables(deps, zone));
   },
   component: lazyRouteComponent(list, "CustomersPage"),
+});
+
+export const contactsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/contacts",
+  validateSearch: object({
+    ...filters,
+    stages: texts,
+    order: optional(fallback(picklist(["NAME", "NAME_DESCENDING"]), "NAME")),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const { query, contactsVariables, zoneOf } = await contacts();
+    const zone = await zoneOf(context.environment, deps);
+    return loadPage<ContactsPageQuery>(context.environment, query, contactsVariables(deps, zone));
+  },
+  component: lazyRouteComponent(contacts, "ContactsPage"),
 });
 
 export const newCustomerRoute = createRoute({
@@ -124,6 +148,7 @@ export const auditRoute = createRoute({
 
 export const customerRoutes = [
   customersRoute,
+  contactsRoute,
   newCustomerRoute,
   editCustomerRoute,
   customerRoute.addChildren([overviewRoute, customerJourneyRoute, historyRoute, itemsRoute, auditRoute]),
