@@ -165,7 +165,7 @@ def _steps(
     """Numbered from 01 on; `concludes` names outcomes by label of the step."""
     return [
         (
-            code_for(label, None if FAMILIES[family] == label else family, ()),
+            family.value if FAMILIES[family] == label else code_for(label, family, ()),
             label,
             {
                 "family": family,
