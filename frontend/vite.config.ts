@@ -4,6 +4,7 @@ import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { leanerRelay } from "./scripts/leaner-relay.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -48,6 +49,11 @@ function earlyScheme(): Plugin {
   };
 }
 
+const FLOATING =
+  /node_modules\/(@floating-ui|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(Popover|Tooltip|ModalBase|Modal|Drawer|ScrollArea|FocusTrap|Portal|Overlay|CloseButton|Floating))/;
+const FIELDS =
+  /node_modules\/(@mantine\/form|react-number-format|@mantine\/core\/esm\/components\/(Input|InlineInput|TextInput|Textarea|PasswordInput|NumberInput|Select|MultiSelect|TagsInput|Combobox|Checkbox|Radio|Switch|Pill|PillsInput|InputBase|NativeSelect|SegmentedControl|Fieldset))/;
+
 export default defineConfig({
   plugins: [
     babel({
@@ -60,6 +66,7 @@ export default defineConfig({
     }),
     react(),
     earlyScheme(),
+    leanerRelay(),
   ],
   resolve: {
     alias: [
@@ -76,6 +83,22 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: "relay", test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant)\// },
+            { name: "router", test: /node_modules\/@tanstack\// },
+            // What floats, and what is filled in: each loaded once, with the first page that needs it.
+            { name: "kit-floating", test: FLOATING, minShareCount: 2 },
+            { name: "kit-fields", test: FIELDS, minShareCount: 2 },
+            { name: "kit-icons", test: /node_modules\/@tabler\/|src\/shared\/domain/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: {
     proxy: { "/graphql": { target: "http://127.0.0.1:8000", ws: true } },

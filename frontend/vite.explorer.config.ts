@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
 const BASE = "/graphiql/";
-const INLINE_FONT = /url\(["']?data:font\/(ttf|woff2);base64,([A-Za-z0-9+/=]+)["']?\)/g;
+const INLINE_FONT = /url\(["']?data:font\/(ttf|woff2?);base64,([A-Za-z0-9+/=]+)["']?\)/g;
 
 /** The editor's fonts come inside its CSS; the content security policy wants files of our own. */
 function fontsAsFiles(): Plugin {

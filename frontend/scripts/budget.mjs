@@ -1,8 +1,11 @@
-/** The bars on bytes (gzip): what a first visit loads, and what each route adds. */
+/**
+ * The bars on bytes (gzip): what a first visit loads, what each route adds, and the kits (what floats, what is filled in)
+ * that several routes share and the first of them loads once.
+ */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-const BARS = { "initial JS": 200, "initial CSS": 30, "a route": 40 };
+const BARS = { "initial JS": 200, "initial CSS": 30, "a route": 40, "a kit": 40 };
 const LARGER = { calendar: 105 };
 const dist = new URL("../dist/app/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
@@ -26,9 +29,13 @@ const rows = [
   ["initial JS", sum(scripts(initial)), BARS["initial JS"]],
   ["initial CSS", sum([...new Set(styles(initial))]), BARS["initial CSS"]],
 ];
+const isKit = (key) => /^_?kit-/.test(key) || /\/kit-/.test(manifest[key].file);
+for (const key of Object.keys(manifest).filter((one) => isKit(one) && !initial.has(one))) {
+  rows.push([manifest[key].name, sum(scripts([key])) + sum(styles([key])), BARS["a kit"]]);
+}
 for (const [key, chunk] of Object.entries(manifest)) {
   if (!chunk.isDynamicEntry) continue;
-  const added = [...reach(key)].filter((one) => !initial.has(one));
+  const added = [...reach(key)].filter((one) => !initial.has(one) && !isKit(one));
   const bar = Object.entries(LARGER).find(([name]) => key.includes(name))?.[1] ?? BARS["a route"];
   rows.push([key.replace(/^src\//, ""), sum(scripts(added)) + sum(styles(added)), bar]);
 }

@@ -1,0 +1,27 @@
+/** Twins of modules that only run behind feature flags, entry points and containers: nothing here uses them, and CommonJS cannot be shaken. */
+const LEFT_OUT = [
+  "react-relay/lib/relay-hooks/EntryPointContainer.react.js",
+  "react-relay/lib/relay-hooks/loadEntryPoint.js",
+  "react-relay/lib/relay-hooks/useEntryPointLoader.js",
+  "react-relay/lib/relay-hooks/useFragmentInternal_EXPERIMENTAL.js",
+  "react-relay/lib/relay-hooks/useLoadMoreFunction_EXPERIMENTAL.js",
+  "react-relay/lib/relay-hooks/useQueryLoader_EXPERIMENTAL.js",
+  "relay-runtime/lib/store/RelayModernFragmentSpecResolver.js",
+  "relay-runtime/lib/store/observeFragmentExperimental.js",
+  "relay-runtime/lib/store/observeQueryExperimental.js",
+  "relay-runtime/lib/store/waitForFragmentExperimental.js",
+];
+
+/** @returns {import("vite").Plugin} */
+export function leanerRelay() {
+  return {
+    name: "touchline:leaner-relay",
+    apply: "build",
+    load(id) {
+      const name = LEFT_OUT.find((path) => id.endsWith(`/node_modules/${path}`));
+      if (!name) return null;
+      const message = `${name} is left out of the build: see scripts/leaner-relay.mjs.`;
+      return `module.exports = function () { throw new Error(${JSON.stringify(message)}); };`;
+    },
+  };
+}
