@@ -15,7 +15,6 @@ import {
 } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import { DIRECTIONS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
@@ -199,18 +198,8 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
       };
       const done = await log.run({ input }, { form });
       if (!done?.interaction || !customer) return;
-      const id = done.interaction.id;
-      await navigate({ to: "/customers/$customerId/journey", params: { customerId: customer.id } });
-      toast({
-        message: (
-          <>
-            <Trans>Logged:</Trans>{" "}
-            <Link to="/interactions/$interactionId" params={{ interactionId: id }}>
-              {done.interaction.title}
-            </Link>
-          </>
-        ),
-      });
+        await navigate({ to: "/customers/$customerId/journey", params: { customerId: customer.id } });
+      toast({ message: t`Logged: ${done.interaction.title}` });
     },
   );
   const field = (name: string) => ({ key: form.key(name), ...form.getInputProps(name) });

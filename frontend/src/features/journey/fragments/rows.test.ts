@@ -29,8 +29,8 @@ describe("rows of a journey", () => {
   });
 
   it("gives milestones a row of their own and begins each month with its name", () => {
-    const dots = [dot("m", "MILESTONE", 9), dot("f", "FOLLOW_UP", 8), dot("o", "SIGNAL", -3)];
-    expect(shown(dots)).toEqual(["month", "|m|", "||f", "month", "o||"]);
+    const dots = [dot("m", "MILESTONE", 9), dot("s", "SIGNAL", 8), dot("o", "SIGNAL", -3)];
+    expect(shown(dots)).toEqual(["month", "|m|", "s||", "month", "o||"]);
   });
 
   it("leaves more room the longer the silence, and never too much", () => {
