@@ -1,11 +1,9 @@
-/** Twins of modules that only run behind feature flags, entry points and containers: nothing here uses them, and CommonJS cannot be shaken. */
+/** Twins of modules behind feature flags (as they are set by default in Relay 21), entry points and containers: nothing here uses them, and CommonJS cannot be shaken. */
 const LEFT_OUT = [
   "react-relay/lib/relay-hooks/EntryPointContainer.react.js",
   "react-relay/lib/relay-hooks/loadEntryPoint.js",
   "react-relay/lib/relay-hooks/useEntryPointLoader.js",
-  "react-relay/lib/relay-hooks/useFragmentInternal_EXPERIMENTAL.js",
-  "react-relay/lib/relay-hooks/useLoadMoreFunction_EXPERIMENTAL.js",
-  "react-relay/lib/relay-hooks/useQueryLoader_EXPERIMENTAL.js",
+  "react-relay/lib/relay-hooks/useFragmentInternal_CURRENT.js",
   "relay-runtime/lib/store/RelayModernFragmentSpecResolver.js",
   "relay-runtime/lib/store/observeFragmentExperimental.js",
   "relay-runtime/lib/store/observeQueryExperimental.js",
