@@ -37,6 +37,7 @@ async def resolve(write: Write, picklist: Picklist, code: str, path: Sequence[st
 
 async def create_value(write: Write, picklist: Picklist, values: PicklistValues) -> bytes:
     """Adds a value at the end of its picklist; a step at the end of its family. Its code never changes again."""
+    await write.execute(queries.all_held())
     rows = await _all_of(write, picklist)
     given, problems = await _cleaned(write, picklist, rows, values, None)
     if given.get("code") in {row["code"] for row in rows}:
@@ -57,6 +58,7 @@ async def create_value(write: Write, picklist: Picklist, values: PicklistValues)
 
 async def update_value(write: Write, id_: bytes, version: int, values: PicklistValues) -> bytes:
     """Renames a value or changes what it says; old records that have it show the new label."""
+    await write.execute(queries.all_held())
     row = await _value(write, id_)
     picklist = row["picklist"]
     given, problems = await _cleaned(write, picklist, await _all_of(write, picklist), values, row)
@@ -70,6 +72,7 @@ async def update_value(write: Write, id_: bytes, version: int, values: PicklistV
 
 async def retire_value(write: Write, id_: bytes) -> bytes:
     """The value stays on old records and still filters, and is no longer offered."""
+    await write.execute(queries.all_held())
     row = await _value(write, id_)
     if rules.is_protected(row["picklist"], row["code"]):
         raise Refusal("PROTECTED", "The steps Private and E-mail are always offered.")
@@ -85,6 +88,7 @@ async def retire_value(write: Write, id_: bytes) -> bytes:
 
 async def restore_value(write: Write, id_: bytes) -> bytes:
     """A retired value is offered again."""
+    await write.execute(queries.all_held())
     row = await _value(write, id_)
     if row["retired_at"] is None:
         return id_
@@ -102,6 +106,7 @@ async def restore_value(write: Write, id_: bytes) -> bytes:
 
 async def reorder(write: Write, picklist: Picklist, order: Sequence[bytes]) -> list[bytes]:
     """Puts the values in this order, which names every offered one once. Retired ones that it leaves out come last."""
+    await write.execute(queries.all_held())
     rows = await _all_of(write, picklist)
     known = {row["id"] for row in rows}
     if len(set(order)) != len(order) or not set(order) <= known:
@@ -171,6 +176,8 @@ async def _cleaned(
                 given["concludes_with_id"] = await _outcome(write, code, old)
             except Invalid as error:
                 problems += error.problems
+    if old is not None and old["retired_at"] is not None:
+        return given, problems
     return given, problems or _clashes(rows, {**(old or {}), **given})
 
 
@@ -184,7 +191,10 @@ async def _outcome(write: Write, code: str, step: RowMapping | None) -> bytes:
 
 
 def _clashes(rows: Sequence[RowMapping], value: Any) -> list[Problem]:
-    """Offered values of a picklist differ in label; steps within their family, and in number too."""
+    """Offered values of a picklist differ in label; steps within their family, and in number too.
+
+    A retired value may be like another one until it is restored.
+    """
     problems = []
     others = [row for row in rows if row["retired_at"] is None and row["id"] != value.get("id")]
     beside = [row for row in others if row["family"] is value.get("family")]

@@ -43,6 +43,14 @@ def all_of(picklist: Picklist) -> Select[bytes, str]:
     return select(value.__table__).where(value.picklist == picklist).order_by(value.position, value.id)
 
 
+def all_held() -> Select[bytes]:
+    """Holds every value until the transaction ends, so that administrators take turns; SQLite's writers do anyway.
+
+    Not against records that point to a value: those are written meanwhile.
+    """
+    return select(model.PicklistValue.id).order_by(model.PicklistValue.id).with_for_update(key_share=True)
+
+
 def by_id(id_: bytes) -> Select[bytes, str]:
     return select(model.PicklistValue.__table__).where(model.PicklistValue.id == id_)
 
