@@ -48,8 +48,9 @@ export default function Palette({ isOpen, onClose, go }: Props) {
       returnFocus
       scrollable
       maxHeight={420}
-      aria-label={t`Search or jump to…`}
+      attributes={{ content: { "aria-label": t`Search or jump to…` } }}
       className={styles.palette}
+      classNames={{ actionSection: styles.section }}
     >
       <Spotlight.Search
         placeholder={t`Search customers, contacts and actions`}

@@ -12,7 +12,7 @@ export default function SidebarDrawer({ isOpen, onClose }: { isOpen: boolean; on
       size={260}
       padding={0}
       withCloseButton={false}
-      aria-label={t`Navigation`}
+      attributes={{ content: { "aria-label": t`Navigation` } }}
     >
       <Sidebar />
     </Drawer>

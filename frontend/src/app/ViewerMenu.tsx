@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconKeyboard, IconLogout, IconSettings } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
+import { useRef } from "react";
 import { graphql } from "react-relay";
 import { useCommand } from "@/shared/relay/useCommand";
 import { Avatar } from "@/shared/ui/Avatar";
@@ -13,6 +14,7 @@ import styles from "./TopBar.module.css";
 export default function ViewerMenu({ viewer, onSheet }: { viewer: Viewer; onSheet(): void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const opener = useRef<HTMLButtonElement>(null);
   const signOut = useCommand<ViewerMenuSignOutMutation>(graphql`
     mutation ViewerMenuSignOutMutation {
       signOut {
@@ -39,15 +41,15 @@ export default function ViewerMenu({ viewer, onSheet }: { viewer: Viewer; onShee
     if (await signOut.run({})) window.location.assign("/sign-in");
   };
   return (
-    <Menu width={220} defaultOpened>
+    <Menu width={220} defaultOpened returnFocus={false} onClose={() => opener.current?.focus()}>
       <Menu.Target>
-        <UnstyledButton className={styles.viewer} aria-label={t`Account of ${viewer.name}`}>
+        <UnstyledButton ref={opener} className={styles.viewer} aria-label={t`Account of ${viewer.name}`}>
           <Avatar name={viewer.name} color={viewer.avatarColor} size={26} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <div className={styles.who}>
-          <strong>{viewer.name}</strong>
+          <span className={styles.name}>{viewer.name}</span>
           <span>{viewer.email}</span>
         </div>
         <Menu.Divider />

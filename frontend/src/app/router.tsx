@@ -49,6 +49,9 @@ export const router = createRouter({
   scrollRestoration: true,
 });
 
+// A record that is not there is told in its own place; otherwise it would take the whole frame down with it.
+for (const route of Object.values(router.routesById)) route.options.notFoundComponent ??= NotFound;
+
 declare module "@tanstack/react-router" {
   interface Register {
     router: typeof router;

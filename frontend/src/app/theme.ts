@@ -69,9 +69,18 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: "sm" } },
     Switch: { defaultProps: { size: "sm" } },
     SegmentedControl: { defaultProps: { size: "sm" } },
-    Modal: { defaultProps: { radius: "lg", centered: false } },
-    Tooltip: { defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: false } } },
-    Menu: { defaultProps: { shadow: "md", position: "bottom-end" } },
+    // A dialog's header is no banner of the page; what opens over a page belongs to its main part.
+    Modal: { defaultProps: { radius: "lg", centered: false, attributes: { header: { role: "none" } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: "none" } } } },
+    Popover: { defaultProps: { portalProps: { target: "#main" } } },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 250,
+        events: { hover: true, focus: true, touch: false },
+        portalProps: { target: "#main" },
+      },
+    },
+    Menu: { defaultProps: { shadow: "md", position: "bottom-end", withInitialFocusPlaceholder: false } },
   },
 });
 
