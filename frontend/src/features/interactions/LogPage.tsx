@@ -14,12 +14,11 @@ import {
   TextInput,
 } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { graphql, useFragment } from "react-relay";
 import { DIRECTIONS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
-import { addDays, clockOf, dayOf, momentOf, today } from "@/shared/time/zones";
+import { clockOf, dayOf, momentOf } from "@/shared/time/zones";
 import { toast } from "@/shared/toast";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { useViewer } from "@/shared/viewer";
@@ -27,7 +26,10 @@ import type { LogPage_query$key } from "./__generated__/LogPage_query.graphql";
 import type { LogPageMutation } from "./__generated__/LogPageMutation.graphql";
 import type { LogPageQuery } from "./__generated__/LogPageQuery.graphql";
 import { CustomerPicker } from "./CustomerPicker";
+import { coded } from "./filterOptions";
 import styles from "./Interactions.module.css";
+import { MediumChoice } from "./MediumChoice";
+import { PromisedItems } from "./PromisedItems";
 import { logRoute } from "./routes";
 
 export const query = graphql`
@@ -106,9 +108,7 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
         }
         steps: picklist(list: STEP) {
           code
-          label
-          number
-          family
+          label: fullLabel
         }
         outcomes: picklist(list: OUTCOME) {
           code
@@ -143,7 +143,7 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
       day: dayOf(now, viewer.timeZone),
       startedAt: clockOf(now, viewer.timeZone),
       durationMinutes: 0 as number | string,
-      medium: "CALL",
+      medium: lists.media[0]?.code ?? "CALL",
       direction: "OUTGOING",
       purpose: null as string | null,
       step: (lists.steps[0]?.code ?? null) as string | null,
@@ -198,19 +198,22 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
       };
       const done = await log.run({ input }, { form });
       if (!done?.interaction || !customer) return;
-        await navigate({ to: "/customers/$customerId/journey", params: { customerId: customer.id } });
-      toast({ message: t`Logged: ${done.interaction.title}` });
+      const { id, title } = done.interaction;
+      await navigate({ to: "/customers/$customerId/journey", params: { customerId: customer.id } });
+      const open = () => void navigate({ to: "/interactions/$interactionId", params: { interactionId: id } });
+      toast({
+        message: (
+          <Trans>
+            Logged:{" "}
+            <button type="button" className={styles.inline} onClick={open}>
+              {title}
+            </button>
+          </Trans>
+        ),
+      });
     },
   );
   const field = (name: string) => ({ key: form.key(name), ...form.getInputProps(name) });
-  const coded = (values: readonly { readonly code: string; readonly label: string }[]) =>
-    values.map(({ code, label }) => ({ value: code, label }));
-  const steps = lists.steps.map((step) => ({
-    value: step.code,
-    label: step.number
-      ? `${step.family ?? ""} · ${String(step.number).padStart(2, "0")} ${step.label}`
-      : step.label,
-  }));
   if (!customer) {
     return (
       <p>
@@ -223,12 +226,12 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
       <Stack gap={16}>
         <Fieldset legend={t`How`}>
           <Stack gap={12}>
-            <Select
-              label={t`Medium`}
-              data={coded(lists.media)}
-              allowDeselect={false}
-              searchable
-              {...field("medium")}
+            <MediumChoice
+              key={form.key("medium")}
+              media={lists.media}
+              first={form.getInitialValues().medium}
+              error={form.errors.medium}
+              onChoose={(medium) => form.setFieldValue("medium", medium)}
             />
             <SegmentedControl
               aria-label={t`Direction`}
@@ -260,7 +263,7 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
               required
               searchable
               allowDeselect={false}
-              data={steps}
+              data={coded(lists.steps)}
               {...field("step")}
             />
             <Select label={t`Purpose`} clearable data={coded(lists.purposes)} {...field("purpose")} />
@@ -293,7 +296,7 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
             <TagsInput label={t`Tags`} data={lists.tags.map((tag) => tag.name)} {...field("tags")} />
           </Stack>
         </Fieldset>
-        <Items form={form} zone={viewer.timeZone} />
+        <PromisedItems form={form} zone={viewer.timeZone} />
         <CommandAlert command={log} />
         <Group>
           <Button type="submit" loading={log.isBusy}>
@@ -302,48 +305,5 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
         </Group>
       </Stack>
     </form>
-  );
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the form's shape is said where it is made.
-function Items({ form, zone }: { form: any; zone: string }) {
-  const { t } = useLingui();
-  const items: { title: string; dueOn: string }[] = form.getValues().actionItems;
-  return (
-    <Fieldset legend={t`Action items`}>
-      <Stack gap={12}>
-        {items.map((_, index) => (
-          <div key={form.key(`actionItems.${index}`)} className={styles.item}>
-            <TextInput
-              label={t`What is promised`}
-              key={form.key(`actionItems.${index}.title`)}
-              {...form.getInputProps(`actionItems.${index}.title`)}
-            />
-            <TextInput
-              type="date"
-              label={t`Due`}
-              key={form.key(`actionItems.${index}.dueOn`)}
-              {...form.getInputProps(`actionItems.${index}.dueOn`)}
-            />
-            <Button
-              variant="default"
-              aria-label={t`Remove this action item`}
-              onClick={() => form.removeListItem("actionItems", index)}
-            >
-              <IconTrash size={16} aria-hidden />
-            </Button>
-          </div>
-        ))}
-        <Group>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => form.insertListItem("actionItems", { title: "", dueOn: addDays(today(zone), 7) })}
-          >
-            <Trans>Add an action item</Trans>
-          </Button>
-        </Group>
-      </Stack>
-    </Fieldset>
   );
 }

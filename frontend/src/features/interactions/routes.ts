@@ -25,6 +25,7 @@ export const interactionsRoute = createRoute({
     assignees: texts,
     purposes: texts,
     steps: texts,
+    outcomes: texts,
     directions: optional(fallback(array(picklist(["INCOMING", "OUTGOING"])), [])),
     statuses: optional(fallback(array(picklist(["OPEN", "MISSED", "COMPLETED"])), [])),
     preset: optional(fallback(picklist(["TODAY", "YESTERDAY", "LAST_7_DAYS", "LAST_30_DAYS", ""]), "")),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNarrowed, variablesOf } from "./search";
+import { dayIn, filterCount, isNarrowed, variablesOf } from "./search";
 
 describe("the search of the interactions' page", () => {
   it("asks for what has started, newest first, when the address says nothing", () => {
@@ -21,5 +21,14 @@ describe("the search of the interactions' page", () => {
       fromDate: "2026-11-01",
       toDate: null,
     });
+    expect(dayIn("2026-02-30")).toBeNull();
+    expect(dayIn("2026-13-01")).toBeNull();
+  });
+
+  it("counts each chosen value of the panel, but neither the time nor the direction beside it", () => {
+    expect(filterCount({ preset: "TODAY", directions: ["INCOMING"], planned: "yes" })).toBe(0);
+    expect(filterCount({ media: ["CALL", "EMAIL"], registered: "no", from: "2026-11-01", to: "soon" })).toBe(
+      4,
+    );
   });
 });

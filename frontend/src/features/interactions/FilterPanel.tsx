@@ -1,0 +1,109 @@
+/** The filters of interactions that are not used every day, behind one button (MYI-7). */
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Button, MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { IconFilter } from "@tabler/icons-react";
+import { INTERACTION_STATUSES } from "@/shared/domain";
+import { FilterChips } from "@/shared/ui/FilterChips";
+import type { FilterOptions, Option } from "./filterOptions";
+import styles from "./Interactions.module.css";
+import { filterCount, type InteractionSearch } from "./search";
+
+interface Props {
+  options: FilterOptions;
+  search: InteractionSearch;
+  onChange(change: Partial<InteractionSearch>): void;
+}
+
+type Registered = NonNullable<InteractionSearch["registered"]>;
+type Status = keyof typeof INTERACTION_STATUSES;
+
+const INSIDE = { withinPortal: false } as const;
+
+export function FilterPanel({ options, search, onChange }: Props) {
+  const { t, i18n } = useLingui();
+  const count = filterCount(search);
+  const several = (
+    label: string,
+    name: "media" | "assignees" | "purposes" | "steps" | "outcomes",
+    data: readonly Option[],
+  ) => (
+    <MultiSelect
+      label={label}
+      searchable
+      clearable
+      clearButtonProps={{ "aria-label": t`Clear ${label}` }}
+      nothingFoundMessage={t`Nothing fits.`}
+      comboboxProps={INSIDE}
+      data={[...data]}
+      value={[...(search[name] ?? [])]}
+      onChange={(chosen) => onChange({ [name]: chosen })}
+    />
+  );
+  return (
+    <Popover position="bottom-start" trapFocus withinPortal shadow="md">
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
+          <Trans>Filters</Trans>
+          {count > 0 ? (
+            <span className={styles.badge}>
+              {count}
+              <span className={styles.hidden}>
+                {" "}
+                <Plural value={count} one="in force" other="in force" />
+              </span>
+            </span>
+          ) : null}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.filters} aria-label={t`Filters`}>
+        <Stack gap={12}>
+          {several(t`Media`, "media", options.media)}
+          {several(t`Analysts`, "assignees", options.assignees)}
+          {several(t`Purposes`, "purposes", options.purposes)}
+          {several(t`Process steps`, "steps", options.steps)}
+          {several(t`Outcomes`, "outcomes", options.outcomes)}
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+            <TextInput
+              type="date"
+              label={t`From`}
+              value={search.from ?? ""}
+              onChange={(event) => onChange({ from: event.currentTarget.value, preset: "" })}
+            />
+            <TextInput
+              type="date"
+              label={t`To`}
+              value={search.to ?? ""}
+              onChange={(event) => onChange({ to: event.currentTarget.value, preset: "" })}
+            />
+          </SimpleGrid>
+          <Select
+            label={t`Registration of the customer`}
+            data={[
+              { value: "", label: t`All` },
+              { value: "yes", label: t`Registered` },
+              { value: "no", label: t`Not registered` },
+            ]}
+            value={search.registered ?? ""}
+            allowDeselect={false}
+            comboboxProps={INSIDE}
+            onChange={(registered) => onChange({ registered: (registered ?? "") as Registered })}
+          />
+          <div>
+            <div className={styles.name} aria-hidden>
+              <Trans>Status</Trans>
+            </div>
+            <FilterChips<Status>
+              label={t`Status`}
+              choices={(Object.keys(INTERACTION_STATUSES) as Status[]).map((value) => ({
+                value,
+                label: i18n._(INTERACTION_STATUSES[value].label),
+              }))}
+              value={search.statuses ?? []}
+              onChange={(statuses) => onChange({ statuses })}
+            />
+          </div>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
