@@ -7,6 +7,7 @@ import { homeRoute } from "@/features/home/routes";
 import { interactionRoutes } from "@/features/interactions/routes";
 import { settingsRoute, settingsRoutes } from "@/features/settings/routes";
 import { signInRoute } from "@/features/sign-in/routes";
+import { registerSearch } from "@/shared/actions";
 import { createEnvironment } from "@/shared/relay/environment";
 import { PageSkeleton } from "@/shared/ui/Skeletons";
 import { NotFound } from "./NotFound";
@@ -34,6 +35,10 @@ function signInFirst(): void {
 }
 
 export const environment = createEnvironment(signInFirst);
+
+registerSearch(async (text, signal) =>
+  (await import("@/features/search/find")).find(environment, text, signal),
+);
 
 export const router = createRouter({
   routeTree,

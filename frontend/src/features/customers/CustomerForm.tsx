@@ -1,91 +1,58 @@
-/** The fields of a customer (CUS-1): what is always said first, the rest below. */
+/** The fields of a customer (CUS-1): what is always said first, the rest foldable below. */
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
+  ActionIcon,
+  Autocomplete,
   Button,
-  Fieldset,
-  Group,
+  Checkbox,
+  Input,
   SegmentedControl,
   Select,
-  SimpleGrid,
-  Stack,
-  Switch,
   TagsInput,
   Textarea,
   TextInput,
 } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
-import { type ReactNode, useState } from "react";
+import { IconPlus, IconX } from "@tabler/icons-react";
+import { type ReactNode, useMemo, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { CUSTOMER_KINDS, RELATIONSHIPS } from "@/shared/domain";
+import { mayManage, useViewer } from "@/shared/viewer";
 import type { CustomerForm_query$key } from "./__generated__/CustomerForm_query.graphql";
 import styles from "./Customers.module.css";
-
-export interface CustomerValues {
-  kind: "COMPANY" | "PERSON";
-  relationship: "PROSPECT" | "CUSTOMER" | "FORMER" | "SUPPLIER";
-  registered: boolean;
-  name: string;
-  firstName: string;
-  lastName: string;
-  email: string;
-  phone: string;
-  street: string;
-  postcode: string;
-  town: string;
-  region: string;
-  country: string;
-  fiscalNumber: string;
-  commercialNumber: string;
-  nationalId: string;
-  nationalIdCountry: string;
-  culture: string;
-  timeZone: string;
-  notes: string;
-  tags: string[];
-  ownerId: string | null;
-  teamId: string | null;
-}
-
-export const BLANK: CustomerValues = {
-  kind: "COMPANY",
-  relationship: "PROSPECT",
-  registered: true,
-  name: "",
-  firstName: "",
-  lastName: "",
-  email: "",
-  phone: "",
-  street: "",
-  postcode: "",
-  town: "",
-  region: "",
-  country: "",
-  fiscalNumber: "",
-  commercialNumber: "",
-  nationalId: "",
-  nationalIdCountry: "",
-  culture: "",
-  timeZone: "",
-  notes: "",
-  tags: [],
-  ownerId: null,
-  teamId: null,
-};
+import { FormSection } from "./FormSection";
+import { countries, cultures, timeZones } from "./places";
+import { type CustomerValues, type Field, LABELS, newLink } from "./values";
 
 interface Props {
   query: CustomerForm_query$key;
   form: UseFormReturnType<CustomerValues>;
   isNew: boolean;
   isBusy: boolean;
+  /** The masked identification number that stands on the record. */
+  nationalId?: string | null | undefined;
   onSubmit(values: CustomerValues): void;
   onCancel(): void;
   alert: ReactNode;
 }
 
-export function CustomerForm({ query: key, form, isNew, isBusy, onSubmit, onCancel, alert }: Props) {
+const ADDRESS: Field[] = ["street", "postcode", "town", "region", "country"];
+const NUMBERS: Field[] = [
+  "fiscalNumber",
+  "commercialNumber",
+  "nationalId",
+  "nationalIdCountry",
+  "dropNationalId",
+];
+const LANGUAGE: Field[] = ["culture", "timeZone"];
+const MORE: Field[] = ["links", "notes"];
+
+export function CustomerForm(props: Props) {
+  const { query: key, form, isNew, isBusy, nationalId, onSubmit, onCancel, alert } = props;
   const { t, i18n } = useLingui();
+  const viewer = useViewer();
   const [kind, setKind] = useState(form.getValues().kind);
-  const { users, teams, tags } = useFragment(
+  const data = useFragment(
     graphql`
       fragment CustomerForm_query on Query {
         users(first: 100, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
@@ -94,6 +61,11 @@ export function CustomerForm({ query: key, form, isNew, isBusy, onSubmit, onCanc
               id
               name
             }
+          }
+        }
+        viewer {
+          teams {
+            id
           }
         }
         teams {
@@ -107,125 +79,233 @@ export function CustomerForm({ query: key, form, isNew, isBusy, onSubmit, onCanc
     `,
     key,
   );
-  const field = (name: keyof CustomerValues) => ({ key: form.key(name), ...form.getInputProps(name) });
+  const countryOptions = useMemo(() => countries(i18n.locale), [i18n.locale]);
+  const cultureNames = useMemo(
+    () => new Map(cultures(i18n.locale).map(({ value, label }) => [value, label])),
+    [i18n.locale],
+  );
+  const own = new Set(data.viewer?.teams.map((team) => team.id));
+  const first = form.getInitialValues();
+  const teams = data.teams.filter(
+    (team) => mayManage(viewer) || own.has(team.id) || team.id === first.teamId,
+  );
+  const field = (name: Field) => ({
+    label: i18n._(LABELS[name]),
+    key: form.key(name),
+    ...form.getInputProps(name),
+  });
+  const section = (fields: Field[]) => ({
+    startsOpen: fields.some((name) => {
+      const value = first[name];
+      return name !== "timeZone" && (Array.isArray(value) ? value.length > 0 : Boolean(value));
+    }),
+    hasProblem: Object.keys(form.errors).some((path) => fields.includes(path.split(".")[0] as Field)),
+  });
   const isPerson = kind === "PERSON";
   return (
     <form className={styles.form} onSubmit={form.onSubmit(onSubmit)} noValidate>
-      <Stack gap={16}>
-        {isNew ? (
-          <Group gap={16}>
-            <SegmentedControl
-              aria-label={t`Kind`}
-              data={(Object.keys(CUSTOMER_KINDS) as CustomerValues["kind"][]).map((value) => ({
-                value,
-                label: i18n._(CUSTOMER_KINDS[value].label),
-              }))}
-              value={kind}
-              onChange={(value) => {
-                setKind(value as CustomerValues["kind"]);
-                form.setFieldValue("kind", value as CustomerValues["kind"]);
-              }}
-            />
-            <Select
-              aria-label={t`Relationship`}
-              data={(Object.keys(RELATIONSHIPS) as CustomerValues["relationship"][]).map((value) => ({
-                value,
-                label: i18n._(RELATIONSHIPS[value].label),
-              }))}
-              allowDeselect={false}
-              {...field("relationship")}
-            />
-          </Group>
-        ) : null}
-        <Fieldset legend={t`Who`}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
-            {isPerson ? (
+      <div className={styles.sections}>
+        <section className={styles.section} aria-label={t`Essentials`}>
+          <div className={styles.fields}>
+            {isNew ? (
               <>
-                <TextInput label={t`First name`} {...field("firstName")} />
-                <TextInput label={t`Last name`} {...field("lastName")} />
-              </>
-            ) : (
-              <TextInput label={t`Name`} required {...field("name")} />
-            )}
-            <TextInput label={t`Email`} type="email" {...field("email")} />
-            <TextInput label={t`Phone`} type="tel" {...field("phone")} />
-            <Select
-              label={t`Owner`}
-              searchable
-              clearable
-              data={users.edges.map(({ node }) => ({ value: node.id, label: node.name }))}
-              {...field("ownerId")}
-            />
-            <Select
-              label={t`Team`}
-              description={t`Without a team everyone sees the customer.`}
-              clearable
-              data={teams.map((team) => ({ value: team.id, label: team.name }))}
-              {...field("teamId")}
-            />
-            <TagsInput label={t`Tags`} data={tags.map((tag) => tag.name)} {...field("tags")} />
-            <Switch
-              label={t`Registered profile`}
-              mt={24}
-              key={form.key("registered")}
-              {...form.getInputProps("registered", { type: "checkbox" })}
-            />
-          </SimpleGrid>
-        </Fieldset>
-        <Fieldset legend={t`Where`}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
-            <TextInput label={t`Street`} {...field("street")} />
-            <TextInput label={t`Postcode`} {...field("postcode")} />
-            <TextInput label={t`Town`} {...field("town")} />
-            <TextInput label={t`Region`} {...field("region")} />
-            <TextInput
-              label={t`Country`}
-              placeholder="AT"
-              description={t`Two letters of ISO 3166.`}
-              {...field("country")}
-            />
-            <TextInput label={t`Time zone`} placeholder="Europe/Vienna" {...field("timeZone")} />
-          </SimpleGrid>
-        </Fieldset>
-        <Fieldset legend={t`Numbers and language`}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
-            <TextInput label={t`Fiscal number`} {...field("fiscalNumber")} />
-            <TextInput label={t`Commercial number`} {...field("commercialNumber")} />
-            {isPerson ? (
-              <>
-                <TextInput
-                  label={t`Identification number`}
-                  description={isNew ? undefined : t`Leave it empty to keep the one there is.`}
-                  autoComplete="off"
-                  {...field("nationalId")}
-                />
-                <TextInput
-                  label={t`Issued by`}
-                  placeholder="AT"
-                  description={t`Two letters of ISO 3166.`}
-                  {...field("nationalIdCountry")}
+                <Input.Wrapper label={i18n._(LABELS.kind)} labelElement="div">
+                  <SegmentedControl
+                    fullWidth
+                    aria-label={i18n._(LABELS.kind)}
+                    data={(Object.keys(CUSTOMER_KINDS) as CustomerValues["kind"][]).map((value) => ({
+                      value,
+                      label: i18n._(CUSTOMER_KINDS[value].label),
+                    }))}
+                    value={kind}
+                    onChange={(value) => {
+                      setKind(value as CustomerValues["kind"]);
+                      form.setFieldValue("kind", value as CustomerValues["kind"]);
+                    }}
+                  />
+                </Input.Wrapper>
+                <Select
+                  data={(Object.keys(RELATIONSHIPS) as CustomerValues["relationship"][]).map((value) => ({
+                    value,
+                    label: i18n._(RELATIONSHIPS[value].label),
+                  }))}
+                  allowDeselect={false}
+                  {...field("relationship")}
                 />
               </>
             ) : null}
-            <TextInput
-              label={t`Culture`}
+            {isPerson ? (
+              <>
+                <TextInput autoComplete="off" {...field("firstName")} />
+                <TextInput autoComplete="off" {...field("lastName")} />
+              </>
+            ) : (
+              <TextInput className={styles.wide} required autoComplete="off" {...field("name")} />
+            )}
+            <TextInput type="email" autoComplete="off" {...field("email")} />
+            <TextInput type="tel" autoComplete="off" placeholder="+43 1 234567" {...field("phone")} />
+            <Select
+              searchable
+              clearable
+              nothingFoundMessage={t`Nobody fits.`}
+              data={data.users.edges.map(({ node }) => ({ value: node.id, label: node.name }))}
+              {...field("ownerId")}
+            />
+            <Select
+              clearable
+              placeholder={t`Everyone`}
+              data={teams.map((team) => ({ value: team.id, label: team.name }))}
+              {...field("teamId")}
+            />
+            <TagsInput
+              className={styles.wide}
+              data={data.tags.map((tag) => tag.name)}
+              placeholder={t`Choose, or type a new one and press Enter`}
+              {...field("tags")}
+            />
+            <Checkbox
+              className={styles.wide}
+              description={t`Others were made in passing and wait to be completed.`}
+              label={i18n._(LABELS.registered)}
+              key={form.key("registered")}
+              {...form.getInputProps("registered", { type: "checkbox" })}
+            />
+          </div>
+        </section>
+        <FormSection title={t`Address`} hint={t`Street, postcode, town, country`} {...section(ADDRESS)}>
+          <div className={styles.fields}>
+            <TextInput className={styles.wide} autoComplete="off" {...field("street")} />
+            <TextInput autoComplete="off" {...field("postcode")} />
+            <TextInput autoComplete="off" {...field("town")} />
+            <TextInput autoComplete="off" {...field("region")} />
+            <Select searchable clearable data={countryOptions} {...field("country")} />
+          </div>
+        </FormSection>
+        <FormSection
+          title={t`Registration numbers`}
+          hint={isPerson ? t`Fiscal, commercial, national identification` : t`Fiscal, commercial`}
+          {...section(NUMBERS)}
+        >
+          <div className={styles.fields}>
+            <TextInput autoComplete="off" {...field("fiscalNumber")} />
+            <TextInput autoComplete="off" {...field("commercialNumber")} />
+            {isPerson ? (
+              <>
+                <TextInput
+                  autoComplete="off"
+                  placeholder={nationalId ?? undefined}
+                  description={nationalId ? t`Leave it empty to keep the one there is.` : t`Kept encrypted.`}
+                  {...field("nationalId")}
+                />
+                <Select
+                  searchable
+                  clearable
+                  data={countryOptions}
+                  description={t`Decides how long the number is.`}
+                  {...field("nationalIdCountry")}
+                />
+                {nationalId ? (
+                  <Checkbox
+                    className={styles.wide}
+                    label={i18n._(LABELS.dropNationalId)}
+                    key={form.key("dropNationalId")}
+                    {...form.getInputProps("dropNationalId", { type: "checkbox" })}
+                  />
+                ) : null}
+              </>
+            ) : null}
+          </div>
+        </FormSection>
+        <FormSection
+          title={t`Language and time zone`}
+          hint={t`How to write to them, and when it is day there`}
+          {...section(LANGUAGE)}
+        >
+          <div className={styles.fields}>
+            <Autocomplete
+              data={[...cultureNames.keys()]}
               placeholder="de-AT"
-              description={t`Language and region to write in.`}
+              filter={({ options, search }) => {
+                const text = search.trim().toLocaleLowerCase();
+                return options.filter(
+                  (option) =>
+                    "value" in option &&
+                    `${option.value} ${cultureNames.get(option.value)}`.toLocaleLowerCase().includes(text),
+                );
+              }}
+              renderOption={({ option }) => `${cultureNames.get(option.value) ?? ""} · ${option.value}`}
               {...field("culture")}
             />
-          </SimpleGrid>
-        </Fieldset>
-        <Textarea label={t`Notes`} autosize minRows={3} {...field("notes")} />
-        {alert}
-        <Group>
-          <Button type="submit" loading={isBusy}>
-            {isNew ? <Trans>Create</Trans> : <Trans>Save</Trans>}
-          </Button>
-          <Button variant="default" onClick={onCancel}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </Group>
-      </Stack>
+            <Select
+              searchable
+              limit={60}
+              allowDeselect={false}
+              placeholder={t`The organisation's`}
+              nothingFoundMessage={t`Nothing fits.`}
+              data={timeZones(first.timeZone)}
+              {...field("timeZone")}
+            />
+          </div>
+        </FormSection>
+        <FormSection title={t`Links and notes`} hint={t`Addresses on the web, free text`} {...section(MORE)}>
+          <div className={styles.fields}>
+            <Links form={form} />
+            <Textarea className={styles.wide} autosize minRows={3} maxRows={14} {...field("notes")} />
+          </div>
+        </FormSection>
+      </div>
+      {alert}
+      <div className={styles.foot}>
+        <Button type="submit" loading={isBusy}>
+          {isNew ? <Trans>Create customer</Trans> : <Trans>Save</Trans>}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          <Trans>Cancel</Trans>
+        </Button>
+      </div>
     </form>
+  );
+}
+
+function Links({ form }: { form: UseFormReturnType<CustomerValues> }) {
+  const { t, i18n } = useLingui();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out in a row.
+    <div role="group" aria-label={i18n._(LABELS.links)} className={styles.wide}>
+      {form.getValues().links.map((link, at) => (
+        <div key={link.key} className={styles.link}>
+          <TextInput
+            aria-label={t`Label of link ${at + 1}`}
+            placeholder={t`Label`}
+            key={form.key(`links.${at}.label`)}
+            {...form.getInputProps(`links.${at}.label`)}
+          />
+          <TextInput
+            type="url"
+            aria-label={t`Address of link ${at + 1}`}
+            placeholder="https://"
+            key={form.key(`links.${at}.url`)}
+            {...form.getInputProps(`links.${at}.url`)}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={t`Remove link ${at + 1}`}
+            onClick={() => form.removeListItem("links", at)}
+          >
+            <IconX size={16} aria-hidden />
+          </ActionIcon>
+        </div>
+      ))}
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => form.insertListItem("links", newLink())}
+      >
+        <Trans>Add a link</Trans>
+      </Button>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
-/** Changing a customer. A stale edit is told, and what was typed stays. */
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+/** Changing a customer. What others saved meanwhile is taken over, and what was typed stays (INT-20's rule for customers). */
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Alert, Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notFound, useNavigate, useRouter } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { usePage } from "@/shared/relay/page";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
@@ -14,9 +15,10 @@ import type {
   CustomerFormPageQuery,
   CustomerFormPageQuery$data,
 } from "./__generated__/CustomerFormPageQuery.graphql";
-import { CustomerForm, type CustomerValues } from "./CustomerForm";
-import { inputOf } from "./input";
+import { CustomerForm } from "./CustomerForm";
+import styles from "./Customers.module.css";
 import { editCustomerRoute } from "./routes";
+import { type Clash, type CustomerValues, inputOf, LABELS, merged, valuesOf } from "./values";
 
 export const query = graphql`
   query CustomerFormPageQuery($id: ID!) {
@@ -33,13 +35,12 @@ export function CustomerFormPage() {
   return <Editor query={data} customer={data.customer} />;
 }
 
-function Editor({
-  query: data,
-  customer: key,
-}: {
+interface Props {
   query: CustomerFormPageQuery$data;
   customer: CustomerFormPage_customer$key;
-}) {
+}
+
+function Editor({ query: data, customer: key }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const router = useRouter();
@@ -63,12 +64,17 @@ function Editor({
         country
         fiscalNumber
         commercialNumber
+        nationalId
         nationalIdCountry
         culture
         timeZone
         notes
         tags {
           name
+        }
+        links {
+          label
+          url
         }
         owner {
           id
@@ -80,19 +86,11 @@ function Editor({
     `,
     key,
   );
-  const { id, version, tags, owner, team, ...fields } = customer;
-  const text = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? ""]));
-  const form = useForm<CustomerValues>({
-    mode: "uncontrolled",
-    initialValues: {
-      ...(text as unknown as CustomerValues),
-      nationalId: "",
-      registered: customer.registered,
-      tags: tags.map((tag) => tag.name),
-      ownerId: owner?.id ?? null,
-      teamId: team?.id ?? null,
-    },
-  });
+  const { id, version } = customer;
+  const before = useRef({ version, values: valuesOf(customer) });
+  const isSaved = useRef(false);
+  const [clashes, setClashes] = useState<readonly Clash[] | null>(null);
+  const form = useForm<CustomerValues>({ mode: "uncontrolled", initialValues: before.current.values });
   const save = useCommand<CustomerFormPageMutation>(graphql`
     mutation CustomerFormPageMutation($input: UpdateCustomerInput!) {
       updateCustomer(input: $input) {
@@ -116,10 +114,28 @@ function Editor({
       }
     }
   `);
+  const { clear } = save;
+  useEffect(() => {
+    if (version === before.current.version || isSaved.current) return;
+    const theirs = valuesOf(customer);
+    const { values, clashes: found } = merged(before.current.values, form.getValues(), theirs);
+    before.current = { version, values: theirs };
+    form.setValues(values);
+    setClashes(found);
+    clear();
+  }, [version, customer, form, clear]);
+
   const back = () => navigate({ to: "/customers/$customerId", params: { customerId: id } });
   const submit = async (values: CustomerValues) => {
-    if (!(await save.run({ input: { id, version, ...inputOf(values) } }, { form }))) return;
-    toast({ message: t`Saved.` });
+    const input = inputOf(values, before.current.values);
+    if (Object.keys(input).length > 0) {
+      isSaved.current = true;
+      if (!(await save.run({ input: { id, version: before.current.version, ...input } }, { form }))) {
+        isSaved.current = false;
+        return;
+      }
+      toast({ message: t`Saved.` });
+    }
     await back();
   };
   return (
@@ -130,19 +146,56 @@ function Editor({
         form={form}
         isNew={false}
         isBusy={save.isBusy}
+        nationalId={customer.nationalId}
         onSubmit={(values) => void submit(values)}
         onCancel={() => void back()}
         alert={
           <>
             <CommandAlert command={save} />
             {save.code === "CONFLICT" ? (
-              <Button variant="default" onClick={() => void router.invalidate()}>
-                <Trans>Take over the new version and keep what I typed</Trans>
-              </Button>
+              <div className={styles.foot}>
+                <Button variant="default" onClick={() => void router.invalidate()}>
+                  <Trans>Load the new version and keep what I typed</Trans>
+                </Button>
+              </div>
             ) : null}
+            {clashes ? <Taken clashes={clashes} /> : null}
           </>
         }
       />
     </>
+  );
+}
+
+function Taken({ clashes }: { clashes: readonly Clash[] }) {
+  const { i18n } = useLingui();
+  const shown = ({ theirs }: Clash) => {
+    if (Array.isArray(theirs))
+      return theirs.map((one) => (typeof one === "string" ? one : one.url)).join(", ");
+    return typeof theirs === "string" ? theirs : "";
+  };
+  return (
+    <Alert variant="default" role="status">
+      <Trans>The new version is loaded. What you typed is still here; look at it and save.</Trans>
+      {clashes.length > 0 ? (
+        <>
+          {" "}
+          <Plural
+            value={clashes.length}
+            one="One field was changed by both of you; it has your text:"
+            other="# fields were changed by both of you; they have your text:"
+          />
+          <ul className={styles.kept}>
+            {clashes.map((clash) => (
+              <li key={clash.field}>
+                <Trans>
+                  {i18n._(LABELS[clash.field])}, theirs: {shown(clash) || "–"}
+                </Trans>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Alert>
   );
 }

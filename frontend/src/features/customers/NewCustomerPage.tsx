@@ -9,9 +9,9 @@ import { toast } from "@/shared/toast";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import type { NewCustomerPageMutation } from "./__generated__/NewCustomerPageMutation.graphql";
 import type { NewCustomerPageQuery } from "./__generated__/NewCustomerPageQuery.graphql";
-import { BLANK, CustomerForm, type CustomerValues } from "./CustomerForm";
-import { inputOf } from "./input";
+import { CustomerForm } from "./CustomerForm";
 import { newCustomerRoute } from "./routes";
+import { BLANK, type CustomerValues, inputOf } from "./values";
 
 export const query = graphql`
   query NewCustomerPageQuery {
@@ -49,7 +49,8 @@ export function NewCustomerPage() {
     }
   `);
   const submit = async (values: CustomerValues) => {
-    const input = { kind: values.kind, relationship: values.relationship, ...inputOf(values) };
+    const { kind, relationship, registered } = values;
+    const input = { kind, relationship, registered, ...inputOf(values, BLANK) };
     const done = await create.run({ input }, { form });
     if (!done?.customer) return;
     toast({ message: t`${done.customer.name} was created.` });
