@@ -17,6 +17,8 @@ import type {
 } from "./__generated__/ActionItemList_items.graphql";
 import type { ActionItemListCloseMutation } from "./__generated__/ActionItemListCloseMutation.graphql";
 import type { ActionItemListReopenMutation } from "./__generated__/ActionItemListReopenMutation.graphql";
+import styles from "./ActionItemList.module.css";
+import { ItemMenu } from "./ItemMenu";
 
 interface Props {
   items: ActionItemList_items$key;
@@ -25,7 +27,9 @@ interface Props {
   withCustomer?: boolean;
 }
 
-export function ActionItemList({ items: key, empty, withCustomer = false }: Props) {
+export function ActionItemList({ items: all, empty, withCustomer = false }: Props) {
+  // What was deleted leaves an empty place in lists that are already on the screen.
+  const key = all.filter((item) => item !== null) as ActionItemList_items$key;
   const items = useFragment(
     graphql`
       fragment ActionItemList_items on ActionItem @relay(plural: true) {
@@ -36,6 +40,7 @@ export function ActionItemList({ items: key, empty, withCustomer = false }: Prop
         dueOn
         state
         remark
+        ...ItemMenu_item
         assignee {
           id
           name
@@ -127,7 +132,12 @@ function Item({ item, withCustomer }: { item: ActionItemList_items$data[number];
         ) : (
           item.title
         )}
-        {item.remark ? <span className={rows.quiet}> · {item.remark}</span> : null}
+        {item.description ? <span className={styles.more}>{item.description}</span> : null}
+        {item.remark ? (
+          <span className={styles.more}>
+            <Trans>Closed with: {item.remark}</Trans>
+          </span>
+        ) : null}
       </span>
       {withCustomer && item.customer ? (
         <Link className={rows.quiet} to="/customers/$customerId" params={{ customerId: item.customer.id }}>
@@ -150,6 +160,7 @@ function Item({ item, withCustomer }: { item: ActionItemList_items$data[number];
           {isClosed ? <Trans>Reopen</Trans> : <Trans>Close</Trans>}
         </Button>
       ) : null}
+      {mayWrite(viewer) && isMine ? <ItemMenu item={item} /> : null}
     </li>
   );
 }

@@ -1,7 +1,8 @@
-/** One more promise on an interaction (ACT-1). */
+/** More promises on an interaction: one or several at once (ACT-1). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { IconPlus } from "@tabler/icons-react";
 import { graphql } from "react-relay";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { addDays, today } from "@/shared/time/zones";
@@ -11,10 +12,8 @@ import type { AddActionItemMutation } from "./__generated__/AddActionItemMutatio
 export function AddActionItem({ interactionId }: { interactionId: string }) {
   const { t } = useLingui();
   const viewer = useViewer();
-  const form = useForm({
-    mode: "uncontrolled",
-    initialValues: { title: "", dueOn: addDays(today(viewer.timeZone), 7) },
-  });
+  const fresh = () => ({ title: "", dueOn: addDays(today(viewer.timeZone), 7) });
+  const form = useForm({ mode: "uncontrolled", initialValues: { items: [fresh()] } });
   const add = useCommand<AddActionItemMutation>(graphql`
     mutation AddActionItemMutation($input: AddActionItemsInput!) {
       addActionItems(input: $input) {
@@ -45,24 +44,47 @@ export function AddActionItem({ interactionId }: { interactionId: string }) {
       }
     }
   `);
-  const submit = form.onSubmit(async (values) => {
-    if (await add.run({ input: { interactionId, items: [values] } }, { form })) form.reset();
+  const submit = form.onSubmit(async ({ items }) => {
+    const [first, ...others] = items;
+    // Further lines that were left empty were not meant.
+    const wanted = first ? [first, ...others.filter((item) => item.title.trim())] : [];
+    if (await add.run({ input: { interactionId, items: wanted } }, { form }))
+      form.setValues({ items: [fresh()] });
   });
+  const another = () => {
+    const place = form.getValues().items.length;
+    form.insertListItem("items", fresh());
+    window.setTimeout(() => form.getInputNode(`items.${place}.title`)?.focus());
+  };
   return (
     <form onSubmit={submit} noValidate>
-      <Group align="flex-end" gap={8} p={16}>
-        <TextInput
-          style={{ flex: 1, minWidth: 160 }}
-          label={t`What is promised`}
-          key={form.key("title")}
-          {...form.getInputProps("title")}
-        />
-        <TextInput type="date" label={t`Due`} key={form.key("dueOn")} {...form.getInputProps("dueOn")} />
-        <Button type="submit" variant="default" loading={add.isBusy}>
-          <Trans>Add</Trans>
-        </Button>
-      </Group>
-      <CommandAlert command={add} />
+      <Stack gap={8} p={16}>
+        {form.getValues().items.map((_, place) => (
+          <Group key={form.key(`items.${place}`)} align="flex-end" gap={8}>
+            <TextInput
+              style={{ flex: 1, minWidth: 160 }}
+              label={t`What is promised`}
+              key={form.key(`items.${place}.title`)}
+              {...form.getInputProps(`items.${place}.title`)}
+            />
+            <TextInput
+              type="date"
+              label={t`Due`}
+              key={form.key(`items.${place}.dueOn`)}
+              {...form.getInputProps(`items.${place}.dueOn`)}
+            />
+          </Group>
+        ))}
+        <CommandAlert command={add} />
+        <Group gap={8}>
+          <Button type="submit" variant="default" loading={add.isBusy}>
+            <Trans>Add</Trans>
+          </Button>
+          <Button variant="subtle" leftSection={<IconPlus size={16} aria-hidden />} onClick={another}>
+            <Trans>One more</Trans>
+          </Button>
+        </Group>
+      </Stack>
     </form>
   );
 }
