@@ -6,12 +6,16 @@ import { array, fallback, object, optional, picklist, string } from "valibot";
 import { shellRoute } from "@/app/roots";
 import { registerAction } from "@/shared/actions";
 import { loadPage } from "@/shared/relay/page";
+import type { AuditTabInteractionQuery } from "./__generated__/AuditTabInteractionQuery.graphql";
+import type { DetailsTabQuery } from "./__generated__/DetailsTabQuery.graphql";
 import type { InteractionPageQuery } from "./__generated__/InteractionPageQuery.graphql";
 import type { InteractionsPageQuery } from "./__generated__/InteractionsPageQuery.graphql";
 import type { LogPageQuery } from "./__generated__/LogPageQuery.graphql";
 
 const list = () => import("./InteractionsPage");
 const record = () => import("./InteractionPage");
+const details = () => import("./DetailsTab");
+const audit = () => import("./AuditTab");
 const log = () => import("./LogPage");
 
 const texts = optional(fallback(array(string()), []));
@@ -64,7 +68,29 @@ export const interactionRoute = createRoute({
   component: lazyRouteComponent(record, "InteractionPage"),
 });
 
-export const interactionRoutes = [interactionsRoute, logRoute, interactionRoute] as const;
+export const interactionDetailsRoute = createRoute({
+  getParentRoute: () => interactionRoute,
+  path: "/",
+  loader: async ({ context, params }) =>
+    loadPage<DetailsTabQuery>(context.environment, (await details()).query, { id: params.interactionId }),
+  component: lazyRouteComponent(details, "DetailsTab"),
+});
+
+export const interactionAuditRoute = createRoute({
+  getParentRoute: () => interactionRoute,
+  path: "/audit",
+  loader: async ({ context, params }) =>
+    loadPage<AuditTabInteractionQuery>(context.environment, (await audit()).query, {
+      id: params.interactionId,
+    }),
+  component: lazyRouteComponent(audit, "AuditTab"),
+});
+
+export const interactionRoutes = [
+  interactionsRoute,
+  logRoute,
+  interactionRoute.addChildren([interactionDetailsRoute, interactionAuditRoute]),
+] as const;
 
 registerAction({
   id: "log-interaction",

@@ -1,0 +1,158 @@
+/** The fields of an interaction's edit form. Of a completed one only those that are not frozen (INT-7). */
+import { Trans, useLingui } from "@lingui/react/macro";
+import {
+  Button,
+  Group,
+  SegmentedControl,
+  Select,
+  SimpleGrid,
+  TagsInput,
+  Text,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
+import type { UseFormReturnType } from "@mantine/form";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { graphql, useFragment } from "react-relay";
+import { DIRECTIONS } from "@/shared/domain";
+import type { EditFields_query$key } from "./__generated__/EditFields_query.graphql";
+import type { InteractionValues } from "./edit";
+import { coded } from "./filterOptions";
+import styles from "./Interactions.module.css";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Props {
+  query: EditFields_query$key;
+  form: UseFormReturnType<InteractionValues>;
+  isFrozen: boolean;
+  assignee: Named | null;
+  contacts: readonly Named[];
+}
+
+const named = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, label: name }));
+
+export function EditFields({ query, form, isFrozen, assignee, contacts }: Props) {
+  const { t, i18n } = useLingui();
+  const lists = useFragment(
+    graphql`
+      fragment EditFields_query on Query {
+        media: picklist(list: MEDIUM) {
+          code
+          label
+        }
+        purposes: picklist(list: PURPOSE) {
+          code
+          label
+        }
+        sourceTypes: picklist(list: SOURCE_TYPE) {
+          code
+          label
+        }
+        sourceReasons: picklist(list: SOURCE_REASON) {
+          code
+          label
+        }
+        users(first: 100, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        tags {
+          name
+        }
+      }
+    `,
+    query,
+  );
+  const field = (name: string) => ({ key: form.key(name), ...form.getInputProps(name) });
+  const people = new Map(lists.users.edges.map(({ node }) => [node.id, node]));
+  if (assignee) people.set(assignee.id, assignee);
+  const free = (
+    <>
+      <TagsInput label={t`Tags`} data={lists.tags.map((tag) => tag.name)} {...field("tags")} />
+      <SimpleGrid cols={2} spacing={12}>
+        <TextInput type="date" label={t`Update date`} {...field("updateDay")} />
+        <TextInput type="time" label={t`At`} {...field("updateClock")} />
+      </SimpleGrid>
+    </>
+  );
+  if (isFrozen) {
+    return (
+      <>
+        <Text size="sm" c="dimmed">
+          <Trans>
+            A completed interaction stays as it was. Only its tags and the update date, which reports use, can
+            be changed.
+          </Trans>
+        </Text>
+        {free}
+      </>
+    );
+  }
+  return (
+    <>
+      <TextInput label={t`Subject`} data-autofocus {...field("subject")} />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+        <Select label={t`Contact`} clearable data={named(contacts)} {...field("contactId")} />
+        <Select
+          label={t`Analyst`}
+          searchable
+          allowDeselect={false}
+          data={named([...people.values()])}
+          {...field("assigneeId")}
+        />
+        <Select label={t`Medium`} allowDeselect={false} data={coded(lists.media)} {...field("medium")} />
+        <Select label={t`Purpose`} clearable data={coded(lists.purposes)} {...field("purpose")} />
+        <Select label={t`Source type`} clearable data={coded(lists.sourceTypes)} {...field("sourceType")} />
+        <Select
+          label={t`Source reason`}
+          clearable
+          data={coded(lists.sourceReasons)}
+          {...field("sourceReason")}
+        />
+        <TextInput label={t`Location`} {...field("location")} />
+        <TextInput label={t`How to get there`} {...field("locationComments")} />
+      </SimpleGrid>
+      <SegmentedControl
+        aria-label={t`Direction`}
+        data={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
+          value,
+          label: i18n._(DIRECTIONS[value].label),
+        }))}
+        {...field("direction")}
+      />
+      <Textarea label={t`Note`} autosize minRows={3} {...field("note")} />
+      {form.getValues().links.map((_, place) => (
+        <div key={form.key(`links.${place}`)} className={styles.item}>
+          <TextInput type="url" label={t`Address of the link`} {...field(`links.${place}.url`)} />
+          <TextInput label={t`Name of the link`} {...field(`links.${place}.label`)} />
+          <Button
+            variant="default"
+            px={10}
+            aria-label={t`Remove this link`}
+            onClick={() => form.removeListItem("links", place)}
+          >
+            <IconTrash size={16} aria-hidden />
+          </Button>
+        </div>
+      ))}
+      <Group>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => form.insertListItem("links", { label: "", url: "" })}
+        >
+          <Trans>Add a link</Trans>
+        </Button>
+      </Group>
+      {free}
+    </>
+  );
+}
