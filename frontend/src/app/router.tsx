@@ -3,6 +3,7 @@ import { createRouter } from "@tanstack/react-router";
 import { actionItemsRoute } from "@/features/action-items/routes";
 import { contactRoutes } from "@/features/contacts/routes";
 import { customerRoutes } from "@/features/customers/routes";
+import { groupRoutes } from "@/features/groups/routes";
 import { homeRoute } from "@/features/home/routes";
 import { interactionRoutes } from "@/features/interactions/routes";
 import { settingsRoute, settingsRoutes } from "@/features/settings/routes";
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     ...customerRoutes,
     ...contactRoutes,
+    ...groupRoutes,
     ...interactionRoutes,
     actionItemsRoute,
     settingsRoute.addChildren(settingsRoutes),

@@ -254,8 +254,8 @@ export function CustomerForm(props: Props) {
           </div>
         </FormSection>
       </div>
-      {alert}
       <div className={styles.foot}>
+        <div className={styles.alert}>{alert}</div>
         <Button type="submit" loading={isBusy}>
           {isNew ? <Trans>Create customer</Trans> : <Trans>Save</Trans>}
         </Button>

@@ -153,11 +153,9 @@ function Editor({ query: data, customer: key }: Props) {
           <>
             <CommandAlert command={save} />
             {save.code === "CONFLICT" ? (
-              <div className={styles.foot}>
-                <Button variant="default" onClick={() => void router.invalidate()}>
-                  <Trans>Load the new version and keep what I typed</Trans>
-                </Button>
-              </div>
+              <Button variant="default" mt={8} onClick={() => void router.invalidate()}>
+                <Trans>Load the new version and keep what I typed</Trans>
+              </Button>
             ) : null}
             {clashes ? <Taken clashes={clashes} /> : null}
           </>

@@ -11,6 +11,7 @@ export function DirectoryTabs() {
       tabs={[
         { to: "/customers", label: t`Customers` },
         { to: "/contacts", label: t`Contacts` },
+        { to: "/groups", label: t`Groups` },
       ]}
     />
   );
