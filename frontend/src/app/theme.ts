@@ -24,6 +24,18 @@ const customer: MantineColorsTuple = [
   "#0c5f59",
   "#0a4b47",
 ];
+const red: MantineColorsTuple = [
+  "#fef3f2",
+  "#fee4e2",
+  "#fecdca",
+  "#fda29b",
+  "#f97066",
+  "#e5483d",
+  "#c9281c",
+  "#b42318",
+  "#912018",
+  "#7a271a",
+];
 const dark: MantineColorsTuple = [
   "#e9ebef",
   "#c6cbd4",
@@ -40,7 +52,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: "us",
   primaryShade: { light: 7, dark: 6 },
-  colors: { us, customer, dark },
+  colors: { us, customer, red, dark },
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
   fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "20px" },

@@ -151,7 +151,7 @@ export function GroupMembers({ group: key }: { group: GroupMembers_group$key }) 
               <Button
                 variant="default"
                 size="compact-sm"
-                aria-label={t`Take ${contact.name} out`}
+                aria-label={t`Take out ${contact.name}`}
                 onClick={() => void take(contact)}
               >
                 <Trans>Take out</Trans>

@@ -1,4 +1,5 @@
 /** Where toasts appear. */
+import { t } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { Notifications, notifications } from "@mantine/notifications";
@@ -9,6 +10,7 @@ import styles from "./Toasts.module.css";
 export function show({ message, tone = "plain", undo }: Toast): void {
   const id = notifications.show({
     withBorder: true,
+    closeButtonProps: { "aria-label": t`Close` },
     autoClose: undo ? 10_000 : tone === "bad" ? 12_000 : 5_000,
     color: tone === "bad" ? "red" : "us",
     message: (
