@@ -24,7 +24,7 @@ export const query = graphql`
       id
       name
     }
-    users(first: 100) @connection(key: "UsersSection_users") {
+    users(first: 80) @connection(key: "UsersSection_users") {
       __id
       edges {
         node {
