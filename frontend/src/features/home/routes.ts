@@ -9,6 +9,9 @@ const page = () => import("./HomePage");
 export const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/",
-  loader: async ({ context }) => loadPage<HomePageQuery>(context.environment, (await page()).query, {}),
+  loader: async ({ context }) => {
+    const { query, variablesOf } = await page();
+    return loadPage<HomePageQuery>(context.environment, query, await variablesOf(context.environment));
+  },
   component: lazyRouteComponent(page, "HomePage"),
 });
