@@ -17,11 +17,11 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { CUSTOMER_KINDS, RELATIONSHIPS } from "@/shared/domain";
+import { countries, cultures, timeZones } from "@/shared/places";
 import { mayManage, useViewer } from "@/shared/viewer";
 import type { CustomerForm_query$key } from "./__generated__/CustomerForm_query.graphql";
 import styles from "./Customers.module.css";
 import { FormSection } from "./FormSection";
-import { countries, cultures, timeZones } from "./places";
 import { type CustomerValues, type Field, LABELS, newLink } from "./values";
 
 interface Props {

@@ -1,47 +1,57 @@
-/** Picklists: add, rename, order, retire and restore their values (PIC-1); for administrators. */
-import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Checkbox, Group, NumberInput, Select, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import { useRouter } from "@tanstack/react-router";
+/** Picklists: add, rename, mark, order, retire and restore their values (PIC-1, PIC-2); for administrators. */
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { graphql } from "react-relay";
-import { PICKLISTS, TONES } from "@/shared/domain";
+import type { RecordProxy, RecordSourceProxy } from "relay-runtime";
+import { PICKLISTS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
-import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
-import { toast } from "@/shared/toast";
+import { useCommand } from "@/shared/relay/useCommand";
 import { Panel } from "@/shared/ui/Panel";
-import rows from "@/shared/ui/RecordRows.module.css";
-import type { PicklistsSectionCreateMutation } from "./__generated__/PicklistsSectionCreateMutation.graphql";
 import type { PicklistsSectionOrderMutation } from "./__generated__/PicklistsSectionOrderMutation.graphql";
 import type { PicklistsSectionQuery } from "./__generated__/PicklistsSectionQuery.graphql";
+import { moved } from "./marks";
 import { PicklistRow } from "./PicklistRow";
+import { PicklistValueDialog } from "./PicklistValueDialog";
 import { picklistsRoute } from "./routes";
+import styles from "./SettingsPage.module.css";
 
 export const query = graphql`
   query PicklistsSectionQuery($list: Picklist!) {
     picklist(list: $list, includeRetired: true) {
       id
+      label
+      isRetired
       ...PicklistRow_value
+    }
+    outcomes: picklist(list: OUTCOME) {
+      id
+      code
+      label
     }
   }
 `;
 
 type List = keyof typeof PICKLISTS;
-const FAMILIES = ["SALES", "PURCHASE", "DELIVERY", "PROJECT", "SUPPORT", "ADMINISTRATIVE"] as const;
+const LISTS = Object.keys(PICKLISTS) as List[];
 
 export function PicklistsSection() {
   const { t, i18n } = useLingui();
-  const router = useRouter();
-  const { picklist } = usePage<PicklistsSectionQuery>(query, picklistsRoute.useLoaderData());
-  const search = picklistsRoute.useSearch();
-  const navigate = picklistsRoute.useNavigate();
-  const list: List = search.list ?? "MEDIUM";
+  const { picklist, outcomes } = usePage<PicklistsSectionQuery>(query, picklistsRoute.useLoaderData());
+  const { list = "MEDIUM" } = picklistsRoute.useSearch();
+  const [isAdding, setAdding] = useState(false);
+  const [news, setNews] = useState("");
   const order = useCommand<PicklistsSectionOrderMutation>(graphql`
     mutation PicklistsSectionOrderMutation($input: ReorderPicklistInput!) {
       reorderPicklist(input: $input) {
         __typename
         ... on ReorderPicklistPayload {
-          __typename
+          picklistValues {
+            id
+            position
+          }
         }
         ... on InvalidInput {
           message
@@ -58,158 +68,100 @@ export function PicklistsSection() {
     }
   `);
   const move = async (from: number, by: number) => {
-    const ids = picklist.map((value) => value.id);
-    const [moved] = ids.splice(from, 1);
-    if (moved === undefined) return;
-    ids.splice(from + by, 0, moved);
-    if (await order.run({ input: { picklist: list, ids } })) await router.invalidate();
+    const ids = moved(
+      picklist.map((value) => value.id),
+      from,
+      by,
+    );
+    const value = picklist[from];
+    if (!value || order.isBusy) return;
+    const arrange = (store: RecordSourceProxy) => {
+      const all = { list, includeRetired: true };
+      const present = store.getRoot().getLinkedRecords("picklist", all) ?? [];
+      const found = ids.map((id) => present.find((one) => one?.getDataID() === id));
+      store.getRoot().setLinkedRecords(found as RecordProxy[], "picklist", all);
+    };
+    const place = from + by + 1;
+    setNews(t`${value.label} is now number ${place} of ${picklist.length}.`);
+    await order.run(
+      { input: { picklist: list, ids } },
+      {
+        optimisticUpdater: arrange,
+        updater: (store, data) => {
+          if (data?.reorderPicklist.__typename === "ReorderPicklistPayload") arrange(store);
+        },
+      },
+    );
   };
+  const retired = picklist.filter((value) => value.isRetired).length;
   return (
-    <Stack gap={16}>
-      <Select
-        label={t`Picklist`}
-        maw={280}
-        allowDeselect={false}
-        data={(Object.keys(PICKLISTS) as List[]).map((value) => ({
-          value,
-          label: i18n._(PICKLISTS[value].label),
-        }))}
-        value={list}
-        onChange={(value) => void navigate({ search: { list: value as List }, replace: true })}
-      />
-      <Panel flush title={i18n._(PICKLISTS[list].label)}>
-        <ol className={rows.rows}>
-          {picklist.map((value, index) => (
-            <PicklistRow key={value.id} value={value}>
-              <ActionIcon
-                variant="default"
-                aria-label={t`Move up`}
-                disabled={index === 0 || order.isBusy}
-                onClick={() => void move(index, -1)}
+    <>
+      <nav aria-label={t`Picklists`}>
+        <ul className={styles.lists}>
+          {LISTS.map((one) => (
+            <li key={one}>
+              <Link
+                to="/settings/picklists"
+                search={{ list: one }}
+                replace
+                resetScroll={false}
+                className={styles.list}
+                aria-current={one === list ? "page" : undefined}
               >
-                <IconArrowUp size={14} aria-hidden />
-              </ActionIcon>
-              <ActionIcon
-                variant="default"
-                aria-label={t`Move down`}
-                disabled={index === picklist.length - 1 || order.isBusy}
-                onClick={() => void move(index, 1)}
-              >
-                <IconArrowDown size={14} aria-hidden />
-              </ActionIcon>
-            </PicklistRow>
+                {i18n._(PICKLISTS[one].label)}
+              </Link>
+            </li>
           ))}
-        </ol>
-      </Panel>
-      <AddValue key={list} list={list} />
-    </Stack>
-  );
-}
-
-function AddValue({ list }: { list: List }) {
-  const { t, i18n } = useLingui();
-  const router = useRouter();
-  const form = useForm({
-    mode: "uncontrolled",
-    initialValues: {
-      label: "",
-      tone: "NEUTRAL",
-      reached: true,
-      family: "SALES",
-      number: 1 as number | string,
-      reminds: false,
-    },
-  });
-  const create = useCommand<PicklistsSectionCreateMutation>(graphql`
-    mutation PicklistsSectionCreateMutation($input: CreatePicklistValueInput!) {
-      createPicklistValue(input: $input) {
-        __typename
-        ... on CreatePicklistValuePayload {
-          __typename
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const submit = form.onSubmit(async ({ label, tone, reached, family, number, reminds }) => {
-    const marks =
-      list === "OUTCOME"
-        ? { tone: tone as keyof typeof TONES, reached }
-        : list === "STEP"
-          ? { family: family as (typeof FAMILIES)[number], number: Number(number) }
-          : list === "MEDIUM"
-            ? { reminds }
-            : {};
-    if (!(await create.run({ input: { picklist: list, label, ...marks } }, { form }))) return;
-    form.reset();
-    toast({ message: t`${label} was added.` });
-    await router.invalidate();
-  });
-  return (
-    <Panel title={<Trans>Add a value</Trans>}>
-      <form onSubmit={submit} noValidate>
-        <Group align="flex-end" gap={12}>
-          <TextInput label={t`Label`} key={form.key("label")} {...form.getInputProps("label")} />
-          {list === "OUTCOME" ? (
-            <>
-              <Select
-                label={t`Tone`}
-                allowDeselect={false}
-                data={(Object.keys(TONES) as (keyof typeof TONES)[]).map((value) => ({
-                  value,
-                  label: i18n._(TONES[value].label),
-                }))}
-                key={form.key("tone")}
-                {...form.getInputProps("tone")}
-              />
-              <Checkbox
-                label={t`The customer was reached`}
-                key={form.key("reached")}
-                {...form.getInputProps("reached", { type: "checkbox" })}
-              />
-            </>
-          ) : null}
-          {list === "STEP" ? (
-            <>
-              <Select
-                label={t`Family`}
-                allowDeselect={false}
-                data={[...FAMILIES]}
-                key={form.key("family")}
-                {...form.getInputProps("family")}
-              />
-              <NumberInput
-                label={t`Number`}
-                min={1}
-                max={99}
-                key={form.key("number")}
-                {...form.getInputProps("number")}
-              />
-            </>
-          ) : null}
-          {list === "MEDIUM" ? (
-            <Checkbox
-              label={t`Its appointments are reminded of`}
-              key={form.key("reminds")}
-              {...form.getInputProps("reminds", { type: "checkbox" })}
-            />
-          ) : null}
-          <Button type="submit" loading={create.isBusy}>
-            <Trans>Add</Trans>
+        </ul>
+      </nav>
+      <Panel
+        flush
+        title={i18n._(PICKLISTS[list].label)}
+        actions={
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            <Trans>Add a value</Trans>
           </Button>
-        </Group>
-        <CommandAlert command={create} />
-      </form>
-    </Panel>
+        }
+      >
+        {picklist.length === 0 ? (
+          <p className={styles.foot}>
+            <Trans>This list has no values yet.</Trans>
+          </p>
+        ) : (
+          <ol className={styles.rows}>
+            {picklist.map((value, at) => (
+              <PicklistRow
+                key={value.id}
+                value={value}
+                outcomes={outcomes}
+                isFirst={at === 0}
+                isLast={at === picklist.length - 1}
+                onMove={(by) => void move(at, by)}
+              />
+            ))}
+          </ol>
+        )}
+        {retired > 0 ? (
+          <p className={styles.foot}>
+            <Plural
+              value={retired}
+              one="One value is retired: it stays on old records and in filters, and is no longer offered."
+              other="# values are retired: they stay on old records and in filters, and are no longer offered."
+            />
+          </p>
+        ) : null}
+      </Panel>
+      <p className={styles.live} aria-live="polite">
+        {news}
+      </p>
+      {isAdding ? (
+        <PicklistValueDialog list={list} value={null} outcomes={outcomes} onClose={() => setAdding(false)} />
+      ) : null}
+    </>
   );
 }

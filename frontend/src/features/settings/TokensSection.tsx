@@ -1,6 +1,6 @@
 /** Personal API tokens: made here, shown once, revoked at once (PPL-3). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Button, Code, CopyButton, Group, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { graphql } from "react-relay";
@@ -8,17 +8,20 @@ import { SCOPES } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { Time } from "@/shared/time/Time";
+import { toast } from "@/shared/toast";
 import { Panel } from "@/shared/ui/Panel";
-import rows from "@/shared/ui/RecordRows.module.css";
 import type { TokensSectionCreateMutation } from "./__generated__/TokensSectionCreateMutation.graphql";
 import type { TokensSectionQuery } from "./__generated__/TokensSectionQuery.graphql";
 import type { TokensSectionRevokeMutation } from "./__generated__/TokensSectionRevokeMutation.graphql";
+import { Confirm } from "./Confirm";
+import { OnceOnly } from "./OnceOnly";
 import { tokensRoute } from "./routes";
+import styles from "./SettingsPage.module.css";
 
 export const query = graphql`
   query TokensSectionQuery {
     viewer {
-      tokens(first: 50) @connection(key: "TokensSection_tokens") {
+      tokens(first: 100) @connection(key: "TokensSection_tokens") {
         __id
         edges {
           node {
@@ -26,6 +29,7 @@ export const query = graphql`
             name
             hint
             scope
+            createdAt
             expiresAt
             lastUsedAt
             revokedAt
@@ -36,11 +40,84 @@ export const query = graphql`
   }
 `;
 
+type Token = NonNullable<TokensSectionQuery["response"]["viewer"]>["tokens"]["edges"][number]["node"];
+
 export function TokensSection() {
-  const { t, i18n } = useLingui();
   const { viewer } = usePage<TokensSectionQuery>(query, tokensRoute.useLoaderData());
-  const [secret, setSecret] = useState<string | null>(null);
-  const form = useForm({ mode: "uncontrolled", initialValues: { name: "", scope: "READ", days: "90" } });
+  const [revoking, setRevoking] = useState<Token | null>(null);
+  if (!viewer) return null;
+  const tokens = viewer.tokens.edges.map((edge) => edge.node);
+  return (
+    <Stack gap={16}>
+      <NewToken connection={viewer.tokens.__id} />
+      <Panel flush title={<Trans>Your tokens</Trans>}>
+        {tokens.length === 0 ? (
+          <p className={styles.foot}>
+            <Trans>None yet. A program that asks Touchline on your behalf needs one.</Trans>
+          </p>
+        ) : (
+          <ul className={styles.rows}>
+            {tokens.map((token) => (
+              <TokenRow key={token.id} token={token} onRevoke={() => setRevoking(token)} />
+            ))}
+          </ul>
+        )}
+      </Panel>
+      {revoking ? <RevokeDialog token={revoking} onClose={() => setRevoking(null)} /> : null}
+    </Stack>
+  );
+}
+
+function TokenRow({ token, onRevoke }: { token: Token; onRevoke(): void }) {
+  const { t, i18n } = useLingui();
+  const hasEnded = token.expiresAt ? Date.parse(token.expiresAt) < Date.now() : false;
+  return (
+    <li className={styles.row}>
+      <span className={`${styles.main} ${styles.words}`}>
+        <span className={token.revokedAt || hasEnded ? styles.gone : undefined}>{token.name}</span>
+        <span className={styles.soft}>
+          {token.hint} · {i18n._(SCOPES[token.scope].label)}
+        </span>
+      </span>
+      <span className={styles.soft}>
+        {token.lastUsedAt ? (
+          <Trans>
+            last used <Time value={token.lastUsedAt} as="relative" />
+          </Trans>
+        ) : (
+          <Trans>never used</Trans>
+        )}
+      </span>
+      <span className={styles.soft}>
+        {token.revokedAt ? (
+          <Trans>
+            revoked <Time value={token.revokedAt} as="day" />
+          </Trans>
+        ) : token.expiresAt && hasEnded ? (
+          <Trans>
+            ended <Time value={token.expiresAt} as="day" />
+          </Trans>
+        ) : token.expiresAt ? (
+          <Trans>
+            ends <Time value={token.expiresAt} as="day" />
+          </Trans>
+        ) : (
+          <Trans>never ends</Trans>
+        )}
+      </span>
+      {token.revokedAt ? null : (
+        <Button variant="default" size="compact-sm" aria-label={t`Revoke ${token.name}`} onClick={onRevoke}>
+          <Trans>Revoke</Trans>
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function NewToken({ connection }: { connection: string }) {
+  const { t, i18n } = useLingui();
+  const [made, setMade] = useState<{ name: string; secret: string } | null>(null);
+  const form = useForm({ mode: "uncontrolled", initialValues: { name: "", scope: "READ", expiresAt: "90" } });
   const create = useCommand<TokensSectionCreateMutation>(graphql`
     mutation TokensSectionCreateMutation($input: CreateTokenInput!, $connections: [ID!]!) {
       createToken(input: $input) {
@@ -52,6 +129,7 @@ export function TokensSection() {
             name
             hint
             scope
+            createdAt
             expiresAt
             lastUsedAt
             revokedAt
@@ -71,6 +149,76 @@ export function TokensSection() {
       }
     }
   `);
+  const submit = form.onSubmit(async ({ name, scope, expiresAt: days }) => {
+    setMade(null);
+    const expiresAt = days === "" ? null : new Date(Date.now() + Number(days) * 86_400_000).toISOString();
+    const input = { name, scope: scope as "READ" | "READ_WRITE", expiresAt };
+    const done = await create.run({ input, connections: [connection] }, { form });
+    if (!done) return;
+    setMade({ name, secret: done.secret });
+    form.reset();
+  });
+  return (
+    <Panel title={<Trans>New API token</Trans>}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap={12}>
+          <Group align="flex-start" gap={12}>
+            <TextInput
+              label={t`What it is for`}
+              required
+              autoComplete="off"
+              style={{ flex: "1 1 180px" }}
+              key={form.key("name")}
+              {...form.getInputProps("name")}
+            />
+            <Select
+              label={t`It may`}
+              w={160}
+              allowDeselect={false}
+              data={(Object.keys(SCOPES) as (keyof typeof SCOPES)[]).map((value) => ({
+                value,
+                label: i18n._(SCOPES[value].label),
+              }))}
+              key={form.key("scope")}
+              {...form.getInputProps("scope")}
+            />
+            <Select
+              label={t`It lasts`}
+              w={160}
+              allowDeselect={false}
+              data={[
+                { value: "30", label: t`30 days` },
+                { value: "90", label: t`90 days` },
+                { value: "365", label: t`A year` },
+                { value: "", label: t`Until revoked` },
+              ]}
+              key={form.key("expiresAt")}
+              {...form.getInputProps("expiresAt")}
+            />
+          </Group>
+          <CommandAlert command={create} />
+          {made ? (
+            <OnceOnly
+              key={made.secret}
+              title={<Trans>Copy the token "{made.name}" now: it cannot be shown again.</Trans>}
+              value={made.secret}
+            >
+              <Trans>Send it with each request as Authorization: Bearer, followed by the token.</Trans>
+            </OnceOnly>
+          ) : null}
+          <Group>
+            <Button type="submit" loading={create.isBusy}>
+              <Trans>Create token</Trans>
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Panel>
+  );
+}
+
+function RevokeDialog({ token, onClose }: { token: Token; onClose(): void }) {
+  const { t } = useLingui();
   const revoke = useCommand<TokensSectionRevokeMutation>(graphql`
     mutation TokensSectionRevokeMutation($input: RevokeTokenInput!) {
       revokeToken(input: $input) {
@@ -95,113 +243,20 @@ export function TokensSection() {
       }
     }
   `);
-  if (!viewer) return null;
-  const tokens = viewer.tokens.edges.map((edge) => edge.node);
-  const submit = form.onSubmit(async ({ name, scope, days }) => {
-    const expiresAt = days === "" ? null : new Date(Date.now() + Number(days) * 86_400_000).toISOString();
-    const done = await create.run(
-      {
-        input: { name, scope: scope as "READ" | "READ_WRITE", expiresAt },
-        connections: [viewer.tokens.__id],
-      },
-      { form },
-    );
-    if (!done) return;
-    setSecret(done.secret);
-    form.reset();
-  });
+  const run = async () => {
+    if (!(await revoke.run({ input: { id: token.id } }))) return;
+    toast({ message: t`${token.name} is revoked.` });
+    onClose();
+  };
   return (
-    <Stack gap={16}>
-      <Panel title={<Trans>New API token</Trans>}>
-        <form onSubmit={submit} noValidate>
-          <Stack gap={12}>
-            <Group align="flex-end" gap={12}>
-              <TextInput label={t`What it is for`} key={form.key("name")} {...form.getInputProps("name")} />
-              <Select
-                label={t`It may`}
-                allowDeselect={false}
-                data={(Object.keys(SCOPES) as (keyof typeof SCOPES)[]).map((value) => ({
-                  value,
-                  label: i18n._(SCOPES[value].label),
-                }))}
-                key={form.key("scope")}
-                {...form.getInputProps("scope")}
-              />
-              <Select
-                label={t`It lasts`}
-                allowDeselect={false}
-                data={[
-                  { value: "30", label: t`30 days` },
-                  { value: "90", label: t`90 days` },
-                  { value: "365", label: t`A year` },
-                  { value: "", label: t`Until revoked` },
-                ]}
-                key={form.key("days")}
-                {...form.getInputProps("days")}
-              />
-              <Button type="submit" loading={create.isBusy}>
-                <Trans>Create</Trans>
-              </Button>
-            </Group>
-            <CommandAlert command={create} />
-            {secret ? (
-              <Alert title={t`Copy it now: it cannot be shown again.`} color="teal" variant="default">
-                <Group gap={12}>
-                  <Code style={{ overflowWrap: "anywhere" }}>{secret}</Code>
-                  <CopyButton value={secret}>
-                    {({ copied, copy }) => (
-                      <Button variant="default" size="compact-sm" onClick={copy}>
-                        {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
-                      </Button>
-                    )}
-                  </CopyButton>
-                </Group>
-              </Alert>
-            ) : null}
-          </Stack>
-        </form>
-      </Panel>
-      <Panel flush title={<Trans>Your tokens</Trans>}>
-        {tokens.length === 0 ? (
-          <p className={rows.empty}>
-            <Trans>None yet. A program that asks Touchline needs one.</Trans>
-          </p>
-        ) : (
-          <ul className={rows.rows}>
-            {tokens.map((token) => (
-              <li key={token.id} className={rows.row}>
-                <span className={rows.main}>
-                  {token.name} <span className={rows.quiet}>{token.hint}</span>
-                </span>
-                <span className={rows.quiet}>{i18n._(SCOPES[token.scope].label)}</span>
-                <span className={rows.quiet}>
-                  {token.lastUsedAt ? (
-                    <>
-                      <Trans>Last used</Trans> <Time value={token.lastUsedAt} as="relative" />
-                    </>
-                  ) : (
-                    <Trans>Never used</Trans>
-                  )}
-                </span>
-                {token.revokedAt ? (
-                  <span className={rows.quiet}>
-                    <Trans>Revoked</Trans>
-                  </span>
-                ) : (
-                  <Button
-                    variant="default"
-                    size="compact-sm"
-                    aria-label={t`Revoke ${token.name}`}
-                    onClick={() => void revoke.run({ input: { id: token.id } })}
-                  >
-                    <Trans>Revoke</Trans>
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Panel>
-    </Stack>
+    <Confirm
+      title={t`Revoke ${token.name}?`}
+      action={<Trans>Revoke</Trans>}
+      isBusy={revoke.isBusy}
+      onConfirm={() => void run()}
+      onClose={onClose}
+    >
+      <Trans>Programs that use it are shut out at once. This cannot be undone.</Trans>
+    </Confirm>
   );
 }

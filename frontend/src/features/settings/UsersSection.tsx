@@ -1,328 +1,232 @@
-/** Users: invite, deactivate, let in again; for administrators (PPL-2). */
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Alert, Button, Code, CopyButton, Group, MultiSelect, Select, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+/** Users: found, invited, changed, let out and let in again; for administrators (PPL-2). */
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { IconDots, IconPlus, IconUsers } from "@tabler/icons-react";
+import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
-import { graphql } from "react-relay";
+import { graphql, usePaginationFragment } from "react-relay";
+import { SearchField } from "@/features/customers/fragments/SearchField";
 import { ROLES } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
-import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
+import { Time } from "@/shared/time/Time";
 import { Avatar } from "@/shared/ui/Avatar";
-import { Panel } from "@/shared/ui/Panel";
-import rows from "@/shared/ui/RecordRows.module.css";
-import type { UsersSectionInviteMutation } from "./__generated__/UsersSectionInviteMutation.graphql";
-import type { UsersSectionOffMutation } from "./__generated__/UsersSectionOffMutation.graphql";
-import type { UsersSectionOnMutation } from "./__generated__/UsersSectionOnMutation.graphql";
+import { type Column, DataTable } from "@/shared/ui/DataTable";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { FilterChips } from "@/shared/ui/FilterChips";
+import { LoadMore } from "@/shared/ui/LoadMore";
+import { useViewer } from "@/shared/viewer";
+import type {
+  UsersSection_query$data,
+  UsersSection_query$key,
+} from "./__generated__/UsersSection_query.graphql";
 import type { UsersSectionQuery } from "./__generated__/UsersSectionQuery.graphql";
-import type { UsersSectionResetMutation } from "./__generated__/UsersSectionResetMutation.graphql";
-import type { UsersSectionRoleMutation } from "./__generated__/UsersSectionRoleMutation.graphql";
 import { usersRoute } from "./routes";
+import styles from "./SettingsPage.module.css";
+import { LinkDialog, UserDialog } from "./UserDialog";
+import { useUserCommands } from "./userCommands";
 
 export const query = graphql`
-  query UsersSectionQuery {
+  query UsersSectionQuery($text: String, $active: Boolean) {
     teams {
       id
       name
     }
-    users(first: 80) @connection(key: "UsersSection_users") {
-      __id
-      edges {
-        node {
-          id
-          version
-          name
-          email
-          role
-          isActive
-          avatarColor
-          teams {
-            id
-            name
-          }
-        }
-      }
-    }
+    ...UsersSection_query @arguments(text: $text, active: $active)
   }
 `;
 
-type Role = keyof typeof ROLES;
+type User = UsersSection_query$data["users"]["edges"][number]["node"];
+type Open = { kind: "invite" } | { kind: "edit"; user: User } | { kind: "link"; name: string; url: string };
 
 export function UsersSection() {
+  const { t } = useLingui();
+  const data = usePage<UsersSectionQuery>(query, usersRoute.useLoaderData());
+  const { text = "", active = "yes" } = usersRoute.useSearch();
+  const navigate = usersRoute.useNavigate();
+  const [open, setOpen] = useState<Open | null>(null);
+  const set = (change: { text?: string; active?: "yes" | "no" }) =>
+    void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false });
+  const close = () => setOpen(null);
+  return (
+    <>
+      <div className={styles.bar}>
+        <div className={styles.find}>
+          <SearchField
+            label={t`Find by name or email`}
+            value={text}
+            onChange={(typed) => set({ text: typed })}
+          />
+          <FilterChips
+            single
+            label={t`Access`}
+            choices={[{ value: "no", label: t`Deactivated` }]}
+            value={active === "no" ? ["no"] : []}
+            onChange={([chosen]) => set({ active: chosen === "no" ? "no" : "yes" })}
+          />
+        </div>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen({ kind: "invite" })}>
+          <Trans>Invite</Trans>
+        </Button>
+      </div>
+      <Users query={data} onOpen={setOpen} />
+      {open?.kind === "invite" ? (
+        <UserDialog
+          user={null}
+          teams={data.teams}
+          onClose={close}
+          onInvited={(name, url) => setOpen({ kind: "link", name, url })}
+        />
+      ) : null}
+      {open?.kind === "edit" ? <UserDialog user={open.user} teams={data.teams} onClose={close} /> : null}
+      {open?.kind === "link" ? <LinkDialog name={open.name} url={open.url} onClose={close} /> : null}
+    </>
+  );
+}
+
+function Users({ query: key, onOpen }: { query: UsersSection_query$key; onOpen(open: Open): void }) {
   const { t, i18n } = useLingui();
-  const { users, teams } = usePage<UsersSectionQuery>(query, usersRoute.useLoaderData());
-  const [link, setLink] = useState<{ name: string; url: string } | null>(null);
-  const roles = (Object.keys(ROLES) as Role[]).map((value) => ({ value, label: i18n._(ROLES[value].label) }));
-  const form = useForm({
-    mode: "uncontrolled",
-    initialValues: { name: "", email: "", role: "ANALYST", teams: [] as string[] },
-  });
-  const invite = useCommand<UsersSectionInviteMutation>(graphql`
-    mutation UsersSectionInviteMutation($input: InviteUserInput!, $connections: [ID!]!) {
-      inviteUser(input: $input) {
-        __typename
-        ... on InviteUserPayload {
-          link
-          user @appendNode(connections: $connections, edgeTypeName: "UserEdge") {
-            id
-            version
-            name
-            email
-            role
-            isActive
-            avatarColor
-            teams {
+  const viewer = useViewer();
+  const isStale = useRouterState({ select: (state) => state.status === "pending" });
+  const commands = useUserCommands();
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
+    graphql`
+      fragment UsersSection_query on Query
+      @refetchable(queryName: "UsersSectionPageQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 50 }
+        cursor: { type: "String" }
+        text: { type: "String" }
+        active: { type: "Boolean" }
+      ) {
+        users(first: $count, after: $cursor, text: $text, active: $active)
+          @connection(key: "UsersSection_users") {
+          totalCount
+          edges {
+            node {
               id
+              version
               name
+              email
+              role
+              isActive
+              avatarColor
+              lastSignedInAt
+              teams {
+                id
+                name
+              }
             }
           }
         }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
       }
-    }
-  `);
-  const submit = form.onSubmit(async (values) => {
-    const input = { ...values, role: values.role as Role };
-    const done = await invite.run({ input, connections: [users.__id] }, { form });
-    if (!done) return;
-    setLink({ name: values.name, url: done.link });
-    form.reset();
-  });
-  const field = (name: "name" | "email" | "role" | "teams") => ({
-    key: form.key(name),
-    ...form.getInputProps(name),
-  });
-  return (
-    <Stack gap={16}>
-      <Panel title={<Trans>Invite a user</Trans>}>
-        <form onSubmit={submit} noValidate>
-          <Stack gap={12}>
-            <Group align="flex-end" gap={12}>
-              <TextInput label={t`Name`} {...field("name")} />
-              <TextInput label={t`Email`} type="email" {...field("email")} />
-              <Select label={t`Role`} allowDeselect={false} data={roles} {...field("role")} />
-              <MultiSelect
-                label={t`Teams`}
-                data={teams.map((team) => ({ value: team.id, label: team.name }))}
-                {...field("teams")}
-              />
-              <Button type="submit" loading={invite.isBusy}>
-                <Trans>Invite</Trans>
-              </Button>
-            </Group>
-            <CommandAlert command={invite} />
-            {link ? <OneTimeLink name={link.name} url={link.url} /> : null}
-          </Stack>
-        </form>
-      </Panel>
-      <Panel flush title={<Trans>Users</Trans>}>
-        <ul className={rows.rows}>
-          {users.edges.map(({ node }) => (
-            <UserRow
-              key={node.id}
-              user={node}
-              roles={roles}
-              onLink={(url) => setLink({ name: node.name, url })}
-            />
-          ))}
-        </ul>
-      </Panel>
-    </Stack>
+    `,
+    key,
   );
-}
-
-function OneTimeLink({ name, url }: { name: string; url: string }) {
-  const { t } = useLingui();
-  return (
-    <Alert
-      title={t`Hand this link to ${name}: it signs in once, within 20 minutes.`}
-      color="teal"
-      variant="default"
-    >
-      <Group gap={12}>
-        <Code style={{ overflowWrap: "anywhere" }}>{url}</Code>
-        <CopyButton value={url}>
-          {({ copied, copy }) => (
-            <Button variant="default" size="compact-sm" onClick={copy}>
-              {copied ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
-            </Button>
-          )}
-        </CopyButton>
-      </Group>
-    </Alert>
-  );
-}
-
-type User = UsersSectionQuery["response"]["users"]["edges"][number]["node"];
-
-function UserRow({
-  user,
-  roles,
-  onLink,
-}: {
-  user: User;
-  roles: { value: Role; label: string }[];
-  onLink(url: string): void;
-}) {
-  const { t } = useLingui();
-  const role = useCommand<UsersSectionRoleMutation>(graphql`
-    mutation UsersSectionRoleMutation($input: UpdateUserInput!) {
-      updateUser(input: $input) {
-        __typename
-        ... on UpdateUserPayload {
-          user {
-            id
-            version
-            role
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const off = useCommand<UsersSectionOffMutation>(graphql`
-    mutation UsersSectionOffMutation($input: UserInput!) {
-      deactivateUser(input: $input) {
-        __typename
-        ... on DeactivateUserPayload {
-          user {
-            id
-            version
-            isActive
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const on = useCommand<UsersSectionOnMutation>(graphql`
-    mutation UsersSectionOnMutation($input: UserInput!) {
-      reactivateUser(input: $input) {
-        __typename
-        ... on ReactivateUserPayload {
-          user {
-            id
-            version
-            isActive
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const reset = useCommand<UsersSectionResetMutation>(graphql`
-    mutation UsersSectionResetMutation($input: UserInput!) {
-      resetUser(input: $input) {
-        __typename
-        ... on ResetUserPayload {
-          link
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const input = { id: user.id };
-  const renew = async () => {
-    const done = await reset.run({ input });
-    if (done) onLink(done.link);
+  const { totalCount, edges } = data.users;
+  const reset = async (user: User) => {
+    const url = await commands.reset(user.id);
+    if (url) onOpen({ kind: "link", name: user.name, url });
   };
+  const columns: Column<User>[] = [
+    {
+      key: "name",
+      header: t`Name`,
+      cell: (user) => (
+        <span className={styles.person}>
+          <Avatar name={user.name} color={user.avatarColor} />
+          <span className={styles.words}>
+            <span>
+              {user.name}
+              {user.isActive ? null : (
+                <>
+                  {" "}
+                  <span className={styles.mark}>
+                    <Trans>Deactivated</Trans>
+                  </span>
+                </>
+              )}
+            </span>
+            <span className={styles.soft}>{user.email}</span>
+          </span>
+        </span>
+      ),
+    },
+    { key: "role", header: t`Role`, width: "16%", cell: (user) => i18n._(ROLES[user.role].label) },
+    {
+      key: "teams",
+      header: t`Teams`,
+      width: "22%",
+      cell: (user) => user.teams.map((team) => team.name).join(", "),
+    },
+    {
+      key: "seen",
+      header: t`Last signed in`,
+      width: "18%",
+      cell: (user) =>
+        user.lastSignedInAt ? (
+          <Time value={user.lastSignedInAt} as="relative" />
+        ) : (
+          <span className={styles.soft}>
+            <Trans>Never</Trans>
+          </span>
+        ),
+    },
+    {
+      key: "actions",
+      header: t`Actions`,
+      quiet: true,
+      width: "64px",
+      align: "end",
+      cell: (user) => (
+        <Menu>
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" aria-label={t`Actions for ${user.name}`}>
+              <IconDots size={16} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => onOpen({ kind: "edit", user })}>
+              <Trans>Edit</Trans>
+            </Menu.Item>
+            {user.isActive ? (
+              <>
+                <Menu.Item onClick={() => void reset(user)}>
+                  <Trans>Reset and make a sign-in link</Trans>
+                </Menu.Item>
+                {user.id === viewer.id ? null : (
+                  <Menu.Item onClick={() => void commands.deactivate(user)}>
+                    <Trans>Deactivate</Trans>
+                  </Menu.Item>
+                )}
+              </>
+            ) : (
+              <Menu.Item onClick={() => void commands.reactivate(user)}>
+                <Trans>Activate again</Trans>
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      ),
+    },
+  ];
   return (
-    <li className={rows.row}>
-      <Avatar name={user.name} color={user.avatarColor} />
-      <span className={rows.main}>
-        {user.name} <span className={rows.quiet}>{user.email}</span>
-      </span>
-      <span className={rows.quiet}>{user.teams.map((team) => team.name).join(", ")}</span>
-      <Select
-        aria-label={t`Role of ${user.name}`}
-        size="xs"
-        w={140}
-        allowDeselect={false}
-        data={roles}
-        value={user.role}
-        onChange={(value) =>
-          void role.run({ input: { ...input, version: user.version, role: value as Role } })
+    <>
+      <p className={styles.count} role="status">
+        <Plural value={totalCount} one="# user" other="# users" />
+      </p>
+      <DataTable
+        label={t`Users`}
+        columns={columns}
+        rows={edges.map((edge) => edge.node)}
+        isStale={isStale}
+        onOpen={(user) => onOpen({ kind: "edit", user })}
+        empty={
+          <EmptyState icon={IconUsers} title={<Trans>Nobody fits.</Trans>}>
+            <Trans>Deactivated users are shown by the chip beside the search.</Trans>
+          </EmptyState>
         }
       />
-      {user.isActive ? (
-        <>
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t`Reset ${user.name}`}
-            loading={reset.isBusy}
-            onClick={() => void renew()}
-          >
-            <Trans>Reset</Trans>
-          </Button>
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t`Deactivate ${user.name}`}
-            onClick={() => void off.run({ input })}
-          >
-            <Trans>Deactivate</Trans>
-          </Button>
-        </>
-      ) : (
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-label={t`Activate ${user.name}`}
-          onClick={() => void on.run({ input })}
-        >
-          <Trans>Activate</Trans>
-        </Button>
-      )}
-    </li>
+      <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(50)} />
+    </>
   );
 }

@@ -1,16 +1,20 @@
 /** Settings: one page with a sub-navigation; each section is a route of its own. */
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { fallback, object, optional, picklist } from "valibot";
+import { fallback, object, optional, picklist, string } from "valibot";
 import { shellRoute } from "@/app/roots";
 import { loadPage } from "@/shared/relay/page";
 import type { PicklistsSectionQuery } from "./__generated__/PicklistsSectionQuery.graphql";
 import type { ProfileSectionQuery } from "./__generated__/ProfileSectionQuery.graphql";
+import type { SessionsSectionQuery } from "./__generated__/SessionsSectionQuery.graphql";
+import type { TagsSectionQuery } from "./__generated__/TagsSectionQuery.graphql";
 import type { TeamsSectionQuery } from "./__generated__/TeamsSectionQuery.graphql";
 import type { TokensSectionQuery } from "./__generated__/TokensSectionQuery.graphql";
 import type { UsersSectionQuery } from "./__generated__/UsersSectionQuery.graphql";
 
 const profile = () => import("./ProfileSection");
 const tokens = () => import("./TokensSection");
+const sessions = () => import("./SessionsSection");
+const tags = () => import("./TagsSection");
 const users = () => import("./UsersSection");
 const teams = () => import("./TeamsSection");
 const picklists = () => import("./PicklistsSection");
@@ -57,10 +61,26 @@ export const tokensRoute = createRoute({
   component: lazyRouteComponent(tokens, "TokensSection"),
 });
 
+export const sessionsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/sessions",
+  loader: async ({ context }) =>
+    loadPage<SessionsSectionQuery>(context.environment, (await sessions()).query, {}),
+  component: lazyRouteComponent(sessions, "SessionsSection"),
+});
+
+const text = optional(fallback(string(), ""));
+
 export const usersRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/users",
-  loader: async ({ context }) => loadPage<UsersSectionQuery>(context.environment, (await users()).query, {}),
+  validateSearch: object({ text, active: optional(fallback(picklist(["yes", "no"]), "yes")) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    loadPage<UsersSectionQuery>(context.environment, (await users()).query, {
+      text: deps.text?.trim() || null,
+      active: deps.active !== "no",
+    }),
   component: lazyRouteComponent(users, "UsersSection"),
 });
 
@@ -69,6 +89,18 @@ export const teamsRoute = createRoute({
   path: "/teams",
   loader: async ({ context }) => loadPage<TeamsSectionQuery>(context.environment, (await teams()).query, {}),
   component: lazyRouteComponent(teams, "TeamsSection"),
+});
+
+export const tagsRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: "/tags",
+  validateSearch: object({ text }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) =>
+    loadPage<TagsSectionQuery>(context.environment, (await tags()).query, {
+      text: deps.text?.trim() || null,
+    }),
+  component: lazyRouteComponent(tags, "TagsSection"),
 });
 
 export const picklistsRoute = createRoute({
@@ -108,7 +140,9 @@ export const settingsRoutes = [
   appearanceRoute,
   passwordRoute,
   tokensRoute,
+  sessionsRoute,
   usersRoute,
   teamsRoute,
+  tagsRoute,
   picklistsRoute,
 ] as const;
