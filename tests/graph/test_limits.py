@@ -117,8 +117,13 @@ WORST = {
 
 
 @pytest.mark.parametrize("name", WORST)
-async def test_the_worst_documents_are_dealt_with_quickly(client: httpx2.AsyncClient, name: str) -> None:
-    await ask(client, "{ hello }")
+async def test_the_worst_documents_cost_no_more_than_a_thousand_plain_ones(
+    client: httpx2.AsyncClient, name: str
+) -> None:
+    began = time.process_time()
+    for _ in range(100):
+        await ask(client, "{ hello }")
+    a_hundred_plain_ones = time.process_time() - began
     began = time.process_time()
     response = await ask(client, WORST[name])
     took = time.process_time() - began
@@ -129,7 +134,7 @@ async def test_the_worst_documents_are_dealt_with_quickly(client: httpx2.AsyncCl
         "GRAPHQL_PARSE_FAILED",
         "BAD_REQUEST",
     }
-    assert took < 0.4, f"{took:.3f} s"
+    assert took < 10 * a_hundred_plain_ones
 
 
 async def test_graphiql_may_introspect(client: httpx2.AsyncClient) -> None:

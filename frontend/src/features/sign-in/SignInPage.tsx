@@ -14,7 +14,7 @@ const tokenIn = (hash: string) => new URLSearchParams(hash.replace(/^#/, "")).ge
 export function SignInPage() {
   const { t } = useLingui();
   const { next } = signInRoute.useSearch();
-  const [token] = useState(() => tokenIn(window.location.hash));
+  const [token, setToken] = useState(() => tokenIn(window.location.hash));
   const [name, setName] = useState<string | null>(null);
   const [isLinkUsed, setLinkUsed] = useState(false);
   // A fresh page: nothing that the store holds comes from before.
@@ -24,6 +24,18 @@ export function SignInPage() {
   useEffect(() => {
     document.title = `${title} · Touchline`;
   }, [title]);
+  useEffect(() => {
+    // A link that is opened while this page stands changes only what follows the #.
+    const onHash = () => {
+      const linked = tokenIn(window.location.hash);
+      if (!linked) return;
+      setToken(linked);
+      setLinkUsed(false);
+      setName(null);
+    };
+    window.addEventListener("hashchange", onHash);
+    return () => window.removeEventListener("hashchange", onHash);
+  }, []);
   useEffect(() => {
     // The secret does not stay in the address or the history.
     if (token)
