@@ -1,7 +1,10 @@
 /** The journey of a customer: all its contacts together. */
 import { notFound } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { graphql } from "react-relay";
 import { CustomerJourney } from "@/features/journey/fragments/CustomerJourney";
+import { tidied } from "@/features/journey/fragments/filters";
+import { JourneySkeleton } from "@/features/journey/fragments/JourneySkeleton";
 import { usePage } from "@/shared/relay/page";
 import { customerJourneyRoute } from "../routes";
 import type { JourneyTabQuery } from "./__generated__/JourneyTabQuery.graphql";
@@ -20,6 +23,16 @@ export const query = graphql`
   ) {
     ...JourneyFilterBar_query
     customer(id: $id) {
+      ...CustomerJourney_counts
+        @arguments(
+          media: $media
+          people: $people
+          kinds: $kinds
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        )
       ...CustomerJourney_customer
         @arguments(
           media: $media
@@ -36,6 +49,14 @@ export const query = graphql`
 `;
 
 export function JourneyTab() {
+  return (
+    <Suspense fallback={<JourneySkeleton />}>
+      <Journey />
+    </Suspense>
+  );
+}
+
+function Journey() {
   const data = usePage<JourneyTabQuery>(query, customerJourneyRoute.useLoaderData());
   const filters = customerJourneyRoute.useSearch();
   const navigate = customerJourneyRoute.useNavigate();
@@ -45,7 +66,7 @@ export function JourneyTab() {
       customer={data.customer}
       query={data}
       filters={filters}
-      onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}
+      onFilter={(search) => void navigate({ search: tidied(search), replace: true, resetScroll: false })}
     />
   );
 }

@@ -1,19 +1,93 @@
 /** The journey of a contact: filters, counts, and the touchpoints page by page. */
-import { graphql, usePaginationFragment } from "react-relay";
+import { useMemo } from "react";
+import { graphql, useFragment, usePaginationFragment } from "react-relay";
+import type { JourneyFilterBar_query$key } from "../__generated__/JourneyFilterBar_query.graphql";
+import { JourneyFrame } from "../JourneyFrame";
 import type { ContactJourney_contact$key } from "./__generated__/ContactJourney_contact.graphql";
-import type { JourneyFilterBar_query$key } from "./__generated__/JourneyFilterBar_query.graphql";
+import type { ContactJourney_counts$key } from "./__generated__/ContactJourney_counts.graphql";
+import type { ContactJourneyPageQuery } from "./__generated__/ContactJourneyPageQuery.graphql";
 import type { JourneyFilters } from "./filters";
-import { JourneyFrame } from "./JourneyFrame";
 
 interface Props {
-  contact: ContactJourney_contact$key;
+  contact: ContactJourney_contact$key & ContactJourney_counts$key;
   query: JourneyFilterBar_query$key;
   filters: JourneyFilters;
   onFilter(filters: JourneyFilters): void;
 }
 
 export function ContactJourney({ contact: key, query, filters, onFilter }: Props) {
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
+  // The counts stand apart, so that a further page does not count again.
+  const counts = useFragment<ContactJourney_counts$key>(
+    graphql`
+      fragment ContactJourney_counts on Contact
+      @argumentDefinitions(
+        media: { type: "[String!]" }
+        people: { type: "[ID!]" }
+        kinds: { type: "[TouchpointKind!]" }
+        statuses: { type: "[FollowUpStatus!]" }
+        preset: { type: "TimePreset" }
+        fromDate: { type: "Date" }
+        toDate: { type: "Date" }
+      ) {
+        all: journey(first: 1) {
+          totalCount
+        }
+        matching: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: $kinds
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+        signals: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: [SIGNAL]
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+        followUps: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: [FOLLOW_UP]
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+        milestones: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: [MILESTONE]
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+      }
+    `,
+    key,
+  );
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    ContactJourneyPageQuery,
+    ContactJourney_contact$key
+  >(
     graphql`
       fragment ContactJourney_contact on Contact
       @refetchable(queryName: "ContactJourneyPageQuery")
@@ -29,8 +103,9 @@ export function ContactJourney({ contact: key, query, filters, onFilter }: Props
         toDate: { type: "Date" }
         orderBy: { type: "JourneyOrder", defaultValue: NEWEST }
       ) {
-        all: journey(first: 1) {
-          totalCount
+        id
+        customer {
+          id
         }
         journey(
           first: $count
@@ -44,10 +119,16 @@ export function ContactJourney({ contact: key, query, filters, onFilter }: Props
           toDate: $toDate
           orderBy: $orderBy
         ) @connection(key: "ContactJourney_journey") {
-          totalCount
           edges {
             node {
-              ...JourneyList_dots
+              id
+              kind
+              occurredAt
+              contact {
+                id
+              }
+              ...TouchpointCard_touchpoint
+              ...MilestonePill_touchpoint
             }
           }
         }
@@ -55,18 +136,38 @@ export function ContactJourney({ contact: key, query, filters, onFilter }: Props
     `,
     key,
   );
+  const { edges } = data.journey;
+  const dots = useMemo(
+    () =>
+      edges.map(({ node }) => ({
+        id: node.id,
+        kind: node.kind,
+        occurredAt: node.occurredAt,
+        contactId: node.contact?.id ?? null,
+        touchpoint: node,
+      })),
+    [edges],
+  );
   return (
     <JourneyFrame
       query={query}
       filters={filters}
       onFilter={onFilter}
-      dots={data.journey.edges.map((edge) => edge.node)}
-      count={data.journey.totalCount}
-      all={data.all.totalCount}
+      dots={dots}
+      counts={{
+        all: counts.all.totalCount,
+        matching: counts.matching.totalCount,
+        kinds: {
+          SIGNAL: counts.signals.totalCount,
+          FOLLOW_UP: counts.followUps.totalCount,
+          MILESTONE: counts.milestones.totalCount,
+        },
+      }}
+      log={{ customer: data.customer.id, contact: data.id }}
       withContact={false}
       hasNext={hasNext}
       isLoading={isLoadingNext}
-      onLoad={() => loadNext(50)}
+      loadNext={loadNext}
     />
   );
 }

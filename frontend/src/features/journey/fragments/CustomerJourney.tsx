@@ -1,19 +1,93 @@
-/** The journey of a customer: filters, counts, and the touchpoints page by page. */
-import { graphql, usePaginationFragment } from "react-relay";
+/** The journey of a customer, all its contacts together: filters, counts, and the touchpoints page by page. */
+import { useMemo } from "react";
+import { graphql, useFragment, usePaginationFragment } from "react-relay";
+import type { JourneyFilterBar_query$key } from "../__generated__/JourneyFilterBar_query.graphql";
+import { JourneyFrame } from "../JourneyFrame";
+import type { CustomerJourney_counts$key } from "./__generated__/CustomerJourney_counts.graphql";
 import type { CustomerJourney_customer$key } from "./__generated__/CustomerJourney_customer.graphql";
-import type { JourneyFilterBar_query$key } from "./__generated__/JourneyFilterBar_query.graphql";
+import type { CustomerJourneyPageQuery } from "./__generated__/CustomerJourneyPageQuery.graphql";
 import type { JourneyFilters } from "./filters";
-import { JourneyFrame } from "./JourneyFrame";
 
 interface Props {
-  customer: CustomerJourney_customer$key;
+  customer: CustomerJourney_customer$key & CustomerJourney_counts$key;
   query: JourneyFilterBar_query$key;
   filters: JourneyFilters;
   onFilter(filters: JourneyFilters): void;
 }
 
 export function CustomerJourney({ customer: key, query, filters, onFilter }: Props) {
-  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
+  // The counts stand apart, so that a further page does not count again.
+  const counts = useFragment<CustomerJourney_counts$key>(
+    graphql`
+      fragment CustomerJourney_counts on Customer
+      @argumentDefinitions(
+        media: { type: "[String!]" }
+        people: { type: "[ID!]" }
+        kinds: { type: "[TouchpointKind!]" }
+        statuses: { type: "[FollowUpStatus!]" }
+        preset: { type: "TimePreset" }
+        fromDate: { type: "Date" }
+        toDate: { type: "Date" }
+      ) {
+        all: journey(first: 1) {
+          totalCount
+        }
+        matching: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: $kinds
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+        signals: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: [SIGNAL]
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+        followUps: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: [FOLLOW_UP]
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+        milestones: journey(
+          first: 1
+          media: $media
+          users: $people
+          kinds: [MILESTONE]
+          statuses: $statuses
+          preset: $preset
+          fromDate: $fromDate
+          toDate: $toDate
+        ) {
+          totalCount
+        }
+      }
+    `,
+    key,
+  );
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    CustomerJourneyPageQuery,
+    CustomerJourney_customer$key
+  >(
     graphql`
       fragment CustomerJourney_customer on Customer
       @refetchable(queryName: "CustomerJourneyPageQuery")
@@ -29,9 +103,7 @@ export function CustomerJourney({ customer: key, query, filters, onFilter }: Pro
         toDate: { type: "Date" }
         orderBy: { type: "JourneyOrder", defaultValue: NEWEST }
       ) {
-        all: journey(first: 1) {
-          totalCount
-        }
+        id
         journey(
           first: $count
           after: $cursor
@@ -44,10 +116,16 @@ export function CustomerJourney({ customer: key, query, filters, onFilter }: Pro
           toDate: $toDate
           orderBy: $orderBy
         ) @connection(key: "CustomerJourney_journey") {
-          totalCount
           edges {
             node {
-              ...JourneyList_dots
+              id
+              kind
+              occurredAt
+              contact {
+                id
+              }
+              ...TouchpointCard_touchpoint
+              ...MilestonePill_touchpoint
             }
           }
         }
@@ -55,18 +133,38 @@ export function CustomerJourney({ customer: key, query, filters, onFilter }: Pro
     `,
     key,
   );
+  const { edges } = data.journey;
+  const dots = useMemo(
+    () =>
+      edges.map(({ node }) => ({
+        id: node.id,
+        kind: node.kind,
+        occurredAt: node.occurredAt,
+        contactId: node.contact?.id ?? null,
+        touchpoint: node,
+      })),
+    [edges],
+  );
   return (
     <JourneyFrame
       query={query}
       filters={filters}
       onFilter={onFilter}
-      dots={data.journey.edges.map((edge) => edge.node)}
-      count={data.journey.totalCount}
-      all={data.all.totalCount}
+      dots={dots}
+      counts={{
+        all: counts.all.totalCount,
+        matching: counts.matching.totalCount,
+        kinds: {
+          SIGNAL: counts.signals.totalCount,
+          FOLLOW_UP: counts.followUps.totalCount,
+          MILESTONE: counts.milestones.totalCount,
+        },
+      }}
+      log={{ customer: data.id }}
       withContact={true}
       hasNext={hasNext}
       isLoading={isLoadingNext}
-      onLoad={() => loadNext(50)}
+      loadNext={loadNext}
     />
   );
 }
