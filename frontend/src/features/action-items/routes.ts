@@ -16,9 +16,13 @@ export const actionItemsRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    loadPage<ActionItemsPageQuery>(context.environment, (await page()).query, {
-      mine: deps.whose !== "all",
-      states: deps.state === "OPEN" || !deps.state ? ["OPEN", "OVERDUE"] : [deps.state],
-    }),
+    loadPage<ActionItemsPageQuery>(
+      context.environment,
+      (await import("./__generated__/ActionItemsPageQuery.graphql")).default,
+      {
+        mine: deps.whose !== "all",
+        states: deps.state === "OPEN" || !deps.state ? ["OPEN", "OVERDUE"] : [deps.state],
+      },
+    ),
   component: lazyRouteComponent(page, "ActionItemsPage"),
 });

@@ -17,7 +17,11 @@ export const contactRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/contacts/$contactId",
   loader: async ({ context, params }) =>
-    loadPage<ContactPageQuery>(context.environment, (await record()).query, { id: params.contactId }),
+    loadPage<ContactPageQuery>(
+      context.environment,
+      (await import("./__generated__/ContactPageQuery.graphql")).default,
+      { id: params.contactId },
+    ),
   component: lazyRouteComponent(record, "ContactPage"),
 });
 
@@ -25,9 +29,13 @@ export const contactOverviewRoute = createRoute({
   getParentRoute: () => contactRoute,
   path: "/",
   loader: async ({ context, params }) =>
-    loadPage<ContactOverviewTabQuery>(context.environment, (await overview()).query, {
-      id: params.contactId,
-    }),
+    loadPage<ContactOverviewTabQuery>(
+      context.environment,
+      (await import("./__generated__/ContactOverviewTabQuery.graphql")).default,
+      {
+        id: params.contactId,
+      },
+    ),
   component: lazyRouteComponent(overview, "ContactOverviewTab"),
 });
 
@@ -37,10 +45,14 @@ export const contactJourneyRoute = createRoute({
   validateSearch: journeySearch,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) =>
-    loadPage<ContactJourneyTabQuery>(context.environment, (await journey()).query, {
-      id: params.contactId,
-      ...journeyVariables(deps),
-    }),
+    loadPage<ContactJourneyTabQuery>(
+      context.environment,
+      (await import("./__generated__/ContactJourneyTabQuery.graphql")).default,
+      {
+        id: params.contactId,
+        ...journeyVariables(deps),
+      },
+    ),
   component: lazyRouteComponent(journey, "ContactJourneyTab"),
 });
 
@@ -48,7 +60,11 @@ export const contactAuditRoute = createRoute({
   getParentRoute: () => contactRoute,
   path: "/audit",
   loader: async ({ context, params }) =>
-    loadPage<ContactAuditTabQuery>(context.environment, (await audit()).query, { id: params.contactId }),
+    loadPage<ContactAuditTabQuery>(
+      context.environment,
+      (await import("./__generated__/ContactAuditTabQuery.graphql")).default,
+      { id: params.contactId },
+    ),
   component: lazyRouteComponent(audit, "ContactAuditTab"),
 });
 

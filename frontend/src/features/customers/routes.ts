@@ -81,7 +81,11 @@ export const newCustomerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/customers/new",
   loader: async ({ context }) =>
-    loadPage<NewCustomerPageQuery>(context.environment, (await create()).query, {}),
+    loadPage<NewCustomerPageQuery>(
+      context.environment,
+      (await import("./__generated__/NewCustomerPageQuery.graphql")).default,
+      {},
+    ),
   component: lazyRouteComponent(create, "NewCustomerPage"),
 });
 
@@ -89,7 +93,11 @@ export const editCustomerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/customers/$customerId/edit",
   loader: async ({ context, params }) =>
-    loadPage<CustomerFormPageQuery>(context.environment, (await edit()).query, { id: params.customerId }),
+    loadPage<CustomerFormPageQuery>(
+      context.environment,
+      (await import("./__generated__/CustomerFormPageQuery.graphql")).default,
+      { id: params.customerId },
+    ),
   component: lazyRouteComponent(edit, "CustomerFormPage"),
 });
 
@@ -97,7 +105,11 @@ export const customerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/customers/$customerId",
   loader: async ({ context, params }) =>
-    loadPage<CustomerPageQuery>(context.environment, (await record()).query, { id: params.customerId }),
+    loadPage<CustomerPageQuery>(
+      context.environment,
+      (await import("./record/__generated__/CustomerPageQuery.graphql")).default,
+      { id: params.customerId },
+    ),
   component: lazyRouteComponent(record, "CustomerPage"),
 });
 
@@ -105,7 +117,11 @@ export const overviewRoute = createRoute({
   getParentRoute: () => customerRoute,
   path: "/",
   loader: async ({ context, params }) =>
-    loadPage<OverviewTabQuery>(context.environment, (await overview()).query, { id: params.customerId }),
+    loadPage<OverviewTabQuery>(
+      context.environment,
+      (await import("./record/__generated__/OverviewTabQuery.graphql")).default,
+      { id: params.customerId },
+    ),
   component: lazyRouteComponent(overview, "OverviewTab"),
 });
 
@@ -115,10 +131,14 @@ export const customerJourneyRoute = createRoute({
   validateSearch: journeySearch,
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) =>
-    loadPage<JourneyTabQuery>(context.environment, (await journey()).query, {
-      id: params.customerId,
-      ...journeyVariables(deps),
-    }),
+    loadPage<JourneyTabQuery>(
+      context.environment,
+      (await import("./record/__generated__/JourneyTabQuery.graphql")).default,
+      {
+        id: params.customerId,
+        ...journeyVariables(deps),
+      },
+    ),
   component: lazyRouteComponent(journey, "JourneyTab"),
 });
 
@@ -126,7 +146,11 @@ export const historyRoute = createRoute({
   getParentRoute: () => customerRoute,
   path: "/interactions",
   loader: async ({ context, params }) =>
-    loadPage<HistoryTabQuery>(context.environment, (await history()).query, { id: params.customerId }),
+    loadPage<HistoryTabQuery>(
+      context.environment,
+      (await import("./record/__generated__/HistoryTabQuery.graphql")).default,
+      { id: params.customerId },
+    ),
   component: lazyRouteComponent(history, "HistoryTab"),
 });
 
@@ -134,7 +158,11 @@ export const itemsRoute = createRoute({
   getParentRoute: () => customerRoute,
   path: "/action-items",
   loader: async ({ context, params }) =>
-    loadPage<ItemsTabQuery>(context.environment, (await items()).query, { id: params.customerId }),
+    loadPage<ItemsTabQuery>(
+      context.environment,
+      (await import("./record/__generated__/ItemsTabQuery.graphql")).default,
+      { id: params.customerId },
+    ),
   component: lazyRouteComponent(items, "ItemsTab"),
 });
 
@@ -142,7 +170,11 @@ export const auditRoute = createRoute({
   getParentRoute: () => customerRoute,
   path: "/audit",
   loader: async ({ context, params }) =>
-    loadPage<AuditTabQuery>(context.environment, (await audit()).query, { id: params.customerId }),
+    loadPage<AuditTabQuery>(
+      context.environment,
+      (await import("./record/__generated__/AuditTabQuery.graphql")).default,
+      { id: params.customerId },
+    ),
   component: lazyRouteComponent(audit, "AuditTab"),
 });
 

@@ -16,10 +16,14 @@ export const groupsRoute = createRoute({
   validateSearch: object({ text, active: optional(fallback(picklist(["yes", "no", "all"]), "yes")) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    loadPage<GroupsPageQuery>(context.environment, (await list()).query, {
-      text: deps.text?.trim() || null,
-      active: deps.active === "all" ? null : deps.active !== "no",
-    }),
+    loadPage<GroupsPageQuery>(
+      context.environment,
+      (await import("./__generated__/GroupsPageQuery.graphql")).default,
+      {
+        text: deps.text?.trim() || null,
+        active: deps.active === "all" ? null : deps.active !== "no",
+      },
+    ),
   component: lazyRouteComponent(list, "GroupsPage"),
 });
 
@@ -29,10 +33,14 @@ export const groupRoute = createRoute({
   validateSearch: object({ text }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, params, deps }) =>
-    loadPage<GroupPageQuery>(context.environment, (await one()).query, {
-      id: params.groupId,
-      text: deps.text?.trim() || null,
-    }),
+    loadPage<GroupPageQuery>(
+      context.environment,
+      (await import("./__generated__/GroupPageQuery.graphql")).default,
+      {
+        id: params.groupId,
+        text: deps.text?.trim() || null,
+      },
+    ),
   component: lazyRouteComponent(one, "GroupPage"),
 });
 

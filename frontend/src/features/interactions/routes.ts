@@ -53,10 +53,14 @@ export const logRoute = createRoute({
   validateSearch: object({ customer: text, contact: text }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    loadPage<LogPageQuery>(context.environment, (await log()).query, {
-      customerId: deps.customer ?? "",
-      hasCustomer: Boolean(deps.customer),
-    }),
+    loadPage<LogPageQuery>(
+      context.environment,
+      (await import("./__generated__/LogPageQuery.graphql")).default,
+      {
+        customerId: deps.customer ?? "",
+        hasCustomer: Boolean(deps.customer),
+      },
+    ),
   component: lazyRouteComponent(log, "LogPage"),
 });
 
@@ -64,7 +68,11 @@ export const interactionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/interactions/$interactionId",
   loader: async ({ context, params }) =>
-    loadPage<InteractionPageQuery>(context.environment, (await record()).query, { id: params.interactionId }),
+    loadPage<InteractionPageQuery>(
+      context.environment,
+      (await import("./__generated__/InteractionPageQuery.graphql")).default,
+      { id: params.interactionId },
+    ),
   component: lazyRouteComponent(record, "InteractionPage"),
 });
 
@@ -72,7 +80,11 @@ export const interactionDetailsRoute = createRoute({
   getParentRoute: () => interactionRoute,
   path: "/",
   loader: async ({ context, params }) =>
-    loadPage<DetailsTabQuery>(context.environment, (await details()).query, { id: params.interactionId }),
+    loadPage<DetailsTabQuery>(
+      context.environment,
+      (await import("./__generated__/DetailsTabQuery.graphql")).default,
+      { id: params.interactionId },
+    ),
   component: lazyRouteComponent(details, "DetailsTab"),
 });
 
@@ -80,9 +92,13 @@ export const interactionAuditRoute = createRoute({
   getParentRoute: () => interactionRoute,
   path: "/audit",
   loader: async ({ context, params }) =>
-    loadPage<AuditTabInteractionQuery>(context.environment, (await audit()).query, {
-      id: params.interactionId,
-    }),
+    loadPage<AuditTabInteractionQuery>(
+      context.environment,
+      (await import("./__generated__/AuditTabInteractionQuery.graphql")).default,
+      {
+        id: params.interactionId,
+      },
+    ),
   component: lazyRouteComponent(audit, "AuditTab"),
 });
 

@@ -37,7 +37,11 @@ export const profileRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/profile",
   loader: async ({ context }) =>
-    loadPage<ProfileSectionQuery>(context.environment, (await profile()).query, {}),
+    loadPage<ProfileSectionQuery>(
+      context.environment,
+      (await import("./__generated__/ProfileSectionQuery.graphql")).default,
+      {},
+    ),
   component: lazyRouteComponent(profile, "ProfileSection"),
 });
 
@@ -57,7 +61,11 @@ export const tokensRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/tokens",
   loader: async ({ context }) =>
-    loadPage<TokensSectionQuery>(context.environment, (await tokens()).query, {}),
+    loadPage<TokensSectionQuery>(
+      context.environment,
+      (await import("./__generated__/TokensSectionQuery.graphql")).default,
+      {},
+    ),
   component: lazyRouteComponent(tokens, "TokensSection"),
 });
 
@@ -65,7 +73,11 @@ export const sessionsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/sessions",
   loader: async ({ context }) =>
-    loadPage<SessionsSectionQuery>(context.environment, (await sessions()).query, {}),
+    loadPage<SessionsSectionQuery>(
+      context.environment,
+      (await import("./__generated__/SessionsSectionQuery.graphql")).default,
+      {},
+    ),
   component: lazyRouteComponent(sessions, "SessionsSection"),
 });
 
@@ -77,17 +89,26 @@ export const usersRoute = createRoute({
   validateSearch: object({ text, active: optional(fallback(picklist(["yes", "no"]), "yes")) }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    loadPage<UsersSectionQuery>(context.environment, (await users()).query, {
-      text: deps.text?.trim() || null,
-      active: deps.active !== "no",
-    }),
+    loadPage<UsersSectionQuery>(
+      context.environment,
+      (await import("./__generated__/UsersSectionQuery.graphql")).default,
+      {
+        text: deps.text?.trim() || null,
+        active: deps.active !== "no",
+      },
+    ),
   component: lazyRouteComponent(users, "UsersSection"),
 });
 
 export const teamsRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: "/teams",
-  loader: async ({ context }) => loadPage<TeamsSectionQuery>(context.environment, (await teams()).query, {}),
+  loader: async ({ context }) =>
+    loadPage<TeamsSectionQuery>(
+      context.environment,
+      (await import("./__generated__/TeamsSectionQuery.graphql")).default,
+      {},
+    ),
   component: lazyRouteComponent(teams, "TeamsSection"),
 });
 
@@ -97,9 +118,13 @@ export const tagsRoute = createRoute({
   validateSearch: object({ text }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    loadPage<TagsSectionQuery>(context.environment, (await tags()).query, {
-      text: deps.text?.trim() || null,
-    }),
+    loadPage<TagsSectionQuery>(
+      context.environment,
+      (await import("./__generated__/TagsSectionQuery.graphql")).default,
+      {
+        text: deps.text?.trim() || null,
+      },
+    ),
   component: lazyRouteComponent(tags, "TagsSection"),
 });
 
@@ -128,9 +153,13 @@ export const picklistsRoute = createRoute({
   }),
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) =>
-    loadPage<PicklistsSectionQuery>(context.environment, (await picklists()).query, {
-      list: deps.list ?? "MEDIUM",
-    }),
+    loadPage<PicklistsSectionQuery>(
+      context.environment,
+      (await import("./__generated__/PicklistsSectionQuery.graphql")).default,
+      {
+        list: deps.list ?? "MEDIUM",
+      },
+    ),
   component: lazyRouteComponent(picklists, "PicklistsSection"),
 });
 
