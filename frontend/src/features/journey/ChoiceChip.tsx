@@ -78,7 +78,7 @@ export function ChoiceChip({ label, choices, value, onChange }: Props) {
             aria-label={t`Find in ${label}`}
           />
         ) : null}
-        <Combobox.Options aria-label={label} aria-multiselectable className={styles.options}>
+        <Combobox.Options aria-label={label} aria-multiselectable tabIndex={0} className={styles.options}>
           {found.map((choice) => {
             const isChosen = value.includes(choice.value);
             return (

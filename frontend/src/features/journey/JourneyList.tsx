@@ -39,13 +39,19 @@ export function JourneyList({ dots, isPaired, hasNext, withContact, signals, fol
     <section aria-label={t`Journey`} onFocus={onFocus}>
       <div className={styles.sides}>
         <span className={styles.customer}>
-          <Trans>Customer signals</Trans> <span className={styles.count}>{formats.number(signals)}</span>
+          <span className={styles.words}>
+            <Trans>Customer signals</Trans>
+          </span>{" "}
+          <span className={styles.count}>{formats.number(signals)}</span>
         </span>
         <span className={styles.now} aria-hidden>
           {month ? formats.month(month) : null}
         </span>
         <span className={styles.us}>
-          <Trans>Our follow-ups</Trans> <span className={styles.count}>{formats.number(followUps)}</span>
+          <span className={styles.words}>
+            <Trans>Our follow-ups</Trans>
+          </span>{" "}
+          <span className={styles.count}>{formats.number(followUps)}</span>
         </span>
       </div>
       <WindowVirtualizer ref={list} as={List} item="li" itemSize={124} bufferSize={400} onScroll={onScroll}>

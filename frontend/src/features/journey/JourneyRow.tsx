@@ -7,7 +7,7 @@ import type { MilestonePill_touchpoint$key } from "./__generated__/MilestonePill
 import type { TouchpointCard_touchpoint$key } from "./__generated__/TouchpointCard_touchpoint.graphql";
 import styles from "./Journey.module.css";
 import { MilestonePill } from "./MilestonePill";
-import { type Dot, gapHeight, type Row } from "./rows";
+import { type Dot, gapHeight, type Row, rounded } from "./rows";
 import { TouchpointCard } from "./TouchpointCard";
 
 /** Silences at least this long say how long they are. */
@@ -49,7 +49,9 @@ export const JourneyRow = memo(function JourneyRow({ row, isFirst, withContact }
               <VisuallyHidden>
                 <Trans>followed up after</Trans>
               </VisuallyHidden>
-              <span title={t`Time from the signal to our follow-up`}>{formats.length(row.answered)}</span>
+              <span title={t`Time from the signal to our follow-up`}>
+                {formats.length(rounded(row.answered))}
+              </span>
             </span>
           )}
           {followUp ? (
@@ -64,7 +66,7 @@ export const JourneyRow = memo(function JourneyRow({ row, isFirst, withContact }
               <VisuallyHidden>
                 <Trans>silence of</Trans>
               </VisuallyHidden>
-              {formats.length(silence)}
+              {formats.length(rounded(silence))}
             </span>
           ) : null}
         </div>

@@ -34,7 +34,7 @@ export function TimeChip({ filters, onChange }: Props) {
       : `${formats.date(days.from)} – ${formats.date(days.to)}`;
   };
   return (
-    <Popover position="bottom-start" shadow="md" width={264} trapFocus returnFocus>
+    <Popover position="bottom-start" shadow="md" width={304} trapFocus returnFocus>
       <Popover.Target>
         <button type="button" className={styles.chip} data-chosen={said ? true : undefined}>
           <span>

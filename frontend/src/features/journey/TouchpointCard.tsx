@@ -78,6 +78,20 @@ export const TouchpointCard = memo(function TouchpointCard({ touchpoint: key, wi
     ) : (
       words
     );
+  const by = user ? (
+    <span className={styles.person}>
+      <Avatar name={user.name} color={user.avatarColor} size={18} />
+      {user.name}
+    </span>
+  ) : null;
+  const whom =
+    withContact && contact ? (
+      <span className={styles.contact}>
+        <Link to="/contacts/$contactId" params={{ contactId: contact.id }}>
+          {contact.name}
+        </Link>
+      </span>
+    ) : null;
   return (
     <article
       className={styles.card}
@@ -102,24 +116,13 @@ export const TouchpointCard = memo(function TouchpointCard({ touchpoint: key, wi
       {touchpoint.impressions ? <Impressions impressions={touchpoint.impressions} /> : null}
       {interaction ? <Promises interaction={interaction} /> : null}
       <footer className={styles.foot}>
-        {user ? (
-          <span className={styles.person}>
-            <Avatar name={user.name} color={user.avatarColor} size={18} />
-            {user.name}
+        {isSignal ? whom : by}
+        {by && whom ? (
+          <span>
+            <Trans>with</Trans>
           </span>
         ) : null}
-        {withContact && contact ? (
-          <span className={styles.contact}>
-            {isSignal ? null : (
-              <span className={styles.to}>
-                <Trans>with</Trans>
-              </span>
-            )}
-            <Link to="/contacts/$contactId" params={{ contactId: contact.id }}>
-              {contact.name}
-            </Link>
-          </span>
-        ) : null}
+        {isSignal ? by : whom}
         <span className={styles.when}>
           <When moment={touchpoint.occurredAt} />
         </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Dot, gapHeight, monthAt, rowsOf, stepsOf } from "./rows";
+import { type Dot, gapHeight, monthAt, rounded, rowsOf, stepsOf } from "./rows";
 
 const dot = (id: string, kind: Dot["kind"], day: number, contactId: string | null = null): Dot => ({
   id,
@@ -33,6 +33,11 @@ describe("rows of a journey", () => {
   it("do not pair the signal of one contact with a follow-up to another", () => {
     expect(shown([dot("f", "FOLLOW_UP", 5, "a"), dot("s", "SIGNAL", 3, "b")])).toEqual(["||f", "s||"]);
     expect(shown([dot("f", "FOLLOW_UP", 5, "a"), dot("s", "SIGNAL", 3, "a")])).toEqual(["s||f"]);
+  });
+
+  it("do not take a follow-up after a week for an answer", () => {
+    expect(shown([dot("f", "FOLLOW_UP", 11), dot("s", "SIGNAL", 3)])).toEqual(["||f", "s||"]);
+    expect(shown([dot("f", "FOLLOW_UP", 10), dot("s", "SIGNAL", 3)])).toEqual(["s||f"]);
   });
 
   it("pair nothing where a filter may have hidden what lies between", () => {
@@ -82,5 +87,12 @@ describe("the gap between two rows", () => {
 
   it("stays below a screen even for ten years", () => {
     expect(days(3653)).toBeLessThan(160);
+  });
+});
+
+describe("a length of time", () => {
+  it("loses its hours from three days on", () => {
+    expect(rounded(2.5 * 86_400_000)).toBe(2.5 * 86_400_000);
+    expect(rounded(3.9 * 86_400_000)).toBe(3 * 86_400_000);
   });
 });

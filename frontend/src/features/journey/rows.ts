@@ -30,11 +30,13 @@ interface Options {
 }
 
 const DAY = 86_400_000;
+/** A follow-up later than this answers nothing any more: the silence before it takes its own room. */
+const ANSWERS_WITHIN = 7 * DAY;
 const at = (dot: Dot) => Date.parse(dot.occurredAt);
 
 /**
  * The rows of dots that come in the order they are shown, newest or oldest first. A signal shares its row with the
- * follow-up that comes next after it, if that is not with somebody else. What may belong together with a dot that is
+ * follow-up that comes next after it, if that comes within days and is not with somebody else. What may belong together with a dot that is
  * not loaded yet waits for it: a row never changes once it is shown.
  */
 export function rowsOf<T extends Dot>(dots: readonly T[], options: Options): Row<T>[] {
@@ -66,10 +68,17 @@ export function rowsOf<T extends Dot>(dots: readonly T[], options: Options): Row
 function exchangeOf<T extends Dot>(shownFirst: T, shownNext: T): { signal: T; followUp: T } | null {
   const isNewestFirst = shownFirst.kind === "FOLLOW_UP";
   const [signal, followUp] = isNewestFirst ? [shownNext, shownFirst] : [shownFirst, shownNext];
-  if (signal.kind !== "SIGNAL" || followUp.kind !== "FOLLOW_UP" || at(signal) > at(followUp)) return null;
+  if (signal.kind !== "SIGNAL" || followUp.kind !== "FOLLOW_UP") return null;
+  const delay = at(followUp) - at(signal);
+  if (delay < 0 || delay > ANSWERS_WITHIN) return null;
   const isWithAnother =
     signal.contactId !== null && followUp.contactId !== null && signal.contactId !== followUp.contactId;
   return isWithAnother ? null : { signal, followUp };
+}
+
+/** A length worth saying: from three days on without its hours. */
+export function rounded(length: number): number {
+  return length < 3 * DAY ? length : Math.floor(length / DAY) * DAY;
 }
 
 /** Pixels between two rows: they grow with the logarithm of the days, so that a year is seen but does not scroll for ever. */
