@@ -1,6 +1,7 @@
 /** My interactions of the last 14 days, a bar a day; the same as a table for those who read. */
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay";
@@ -11,12 +12,11 @@ import type { DayChart_query$key } from "./__generated__/DayChart_query.graphql"
 import styles from "./DayChart.module.css";
 import { ceilingOf, DAYS } from "./days";
 
-const WIDTH = 560;
 const HEIGHT = 148;
 const TOP = 8;
 const LEFT = 28;
 const BOTTOM = 20;
-const STEP = (WIDTH - LEFT) / DAYS;
+const USUAL_WIDTH = 460;
 
 export function DayChart({ query, days }: { query: DayChart_query$key; days: readonly string[] }) {
   const { t } = useLingui();
@@ -89,6 +89,9 @@ export function DayChart({ query, days }: { query: DayChart_query$key; days: rea
     `,
     query,
   );
+  const { ref, width } = useElementSize();
+  const right = width > 0 ? Math.max(width, 200) : USUAL_WIDTH;
+  const step = (right - LEFT) / DAYS;
   const counts = days.map((_, index) => (data[`day${index}`] as { totalCount: number }).totalCount);
   const total = counts.reduce((sum, count) => sum + count, 0);
   const ceiling = ceilingOf(counts);
@@ -98,12 +101,17 @@ export function DayChart({ query, days }: { query: DayChart_query$key; days: rea
     <Panel
       title={<Trans>My interactions, last 14 days</Trans>}
       actions={
-        <Button variant="subtle" size="compact-sm" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={styles.toggle}
+          onClick={() => setTable(!isTable)}
+        >
           {isTable ? <Trans>As a chart</Trans> : <Trans>As a table</Trans>}
         </Button>
       }
     >
-      <p className={styles.total}>
+      <p ref={ref} className={styles.total}>
         <strong>{formats.number(total)}</strong>{" "}
         <Plural value={total} one="interaction" other="interactions" />
       </p>
@@ -135,7 +143,7 @@ export function DayChart({ query, days }: { query: DayChart_query$key; days: rea
       ) : (
         <svg
           className={styles.chart}
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          viewBox={`0 0 ${right} ${HEIGHT}`}
           role="img"
           aria-label={t`A bar a day: ${days
             .map((day, index) => `${formats.date(day)} ${counts[index]}`)
@@ -146,7 +154,7 @@ export function DayChart({ query, days }: { query: DayChart_query$key; days: rea
               <line
                 className={styles.line}
                 x1={LEFT}
-                x2={WIDTH}
+                x2={right}
                 y1={floor - height(value)}
                 y2={floor - height(value)}
               />
@@ -157,21 +165,26 @@ export function DayChart({ query, days }: { query: DayChart_query$key; days: rea
           ))}
           {days.map((day, index) => {
             const count = counts[index] ?? 0;
-            const x = LEFT + index * STEP;
+            const x = LEFT + index * step;
             return (
               <g key={day}>
                 <title>{`${formats.date(day)}: ${formats.number(count)}`}</title>
-                <rect x={x} y={TOP} width={STEP} height={floor - TOP} fill="transparent" />
+                <rect x={x} y={TOP} width={step} height={floor - TOP} fill="transparent" />
                 <rect
                   className={styles.bar}
-                  x={x + STEP * 0.2}
+                  x={x + step * 0.2}
                   y={floor - height(count)}
-                  width={STEP * 0.6}
+                  width={step * 0.6}
                   height={height(count)}
                   rx={2}
                 />
                 {(DAYS - 1 - index) % 3 === 0 ? (
-                  <text className={styles.label} x={x + STEP / 2} y={HEIGHT - 5} textAnchor="middle">
+                  <text
+                    className={styles.label}
+                    x={index === DAYS - 1 ? right : x + step / 2}
+                    y={HEIGHT - 5}
+                    textAnchor={index === DAYS - 1 ? "end" : "middle"}
+                  >
                     {formats.date(day)}
                   </text>
                 ) : null}

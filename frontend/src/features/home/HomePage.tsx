@@ -156,6 +156,7 @@ export function HomePage() {
             }
           >
             <InteractionList
+              withCustomer
               interactions={data.interactions.edges.map((edge) => edge.node)}
               empty={<Trans>Nothing logged yet. Press n to log an interaction from anywhere.</Trans>}
             />

@@ -10,12 +10,16 @@ import type { CustomerPickerQuery } from "./__generated__/CustomerPickerQuery.gr
 
 interface Props {
   name: string;
-  onChoose(customerId: string): void;
+  /** The contact is told if it was found by its own name. */
+  onChoose(customerId: string, contactId?: string): void;
   error?: string;
 }
 
 interface Hit {
+  /** Names the line: a customer, or one of its contacts. */
   id: string;
+  customerId: string;
+  contactId?: string;
   name: string;
   detail: string;
 }
@@ -61,6 +65,7 @@ export function CustomerPicker({ name, onChoose, error }: Props) {
               name
             }
             contact {
+              id
               name
             }
           }
@@ -70,7 +75,9 @@ export function CustomerPicker({ name, onChoose, error }: Props) {
     ).toPromise();
     setHits(
       (found?.search ?? []).map((hit) => ({
-        id: hit.customer.id,
+        id: `${hit.customer.id} ${hit.contact?.id ?? ""}`,
+        customerId: hit.customer.id,
+        contactId: hit.contact?.id,
         name: hit.customer.name,
         detail: hit.contact?.name ?? "",
       })),
@@ -78,14 +85,15 @@ export function CustomerPicker({ name, onChoose, error }: Props) {
   }, 150);
   const choose = async (value: string) => {
     box.closeDropdown();
-    if (value !== "new") {
-      setText(hits.find((hit) => hit.id === value)?.name ?? text);
-      return onChoose(value);
+    const hit = hits.find((one) => one.id === value);
+    if (hit) {
+      setText(hit.name);
+      return onChoose(hit.customerId, hit.contactId);
     }
     const done = await create.run({ input: { name: text.trim(), registered: false } });
     if (done?.customer) onChoose(done.customer.id);
   };
-  const unique = [...new Map(hits.map((hit) => [`${hit.id}${hit.detail}`, hit])).values()];
+  const unique = [...new Map(hits.map((hit) => [hit.id, hit])).values()];
   return (
     <Combobox store={box} onOptionSubmit={(value) => void choose(value)}>
       <Combobox.Target>
@@ -110,7 +118,7 @@ export function CustomerPicker({ name, onChoose, error }: Props) {
       <Combobox.Dropdown hidden={text.trim() === ""}>
         <Combobox.Options aria-label={t`Customers`}>
           {unique.map((hit) => (
-            <Combobox.Option key={`${hit.id}${hit.detail}`} value={hit.id}>
+            <Combobox.Option key={hit.id} value={hit.id}>
               {hit.name}
               {hit.detail ? ` · ${hit.detail}` : ""}
             </Combobox.Option>

@@ -40,7 +40,13 @@ export function FilterPanel({ options, search, onChange }: Props) {
     />
   );
   return (
-    <Popover position="bottom-start" trapFocus withinPortal shadow="md">
+    <Popover
+      position="bottom-start"
+      trapFocus
+      withinPortal
+      shadow="md"
+      width="min(440px, calc(100vw - 24px))"
+    >
       <Popover.Target>
         <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
           <Trans>Filters</Trans>
@@ -57,6 +63,20 @@ export function FilterPanel({ options, search, onChange }: Props) {
       </Popover.Target>
       <Popover.Dropdown className={styles.filters} aria-label={t`Filters`}>
         <Stack gap={12}>
+          <div>
+            <div className={styles.name} aria-hidden>
+              <Trans>Status</Trans>
+            </div>
+            <FilterChips<Status>
+              label={t`Status`}
+              choices={(Object.keys(INTERACTION_STATUSES) as Status[]).map((value) => ({
+                value,
+                label: i18n._(INTERACTION_STATUSES[value].label),
+              }))}
+              value={search.statuses ?? []}
+              onChange={(statuses) => onChange({ statuses })}
+            />
+          </div>
           {several(t`Media`, "media", options.media)}
           {several(t`Analysts`, "assignees", options.assignees)}
           {several(t`Purposes`, "purposes", options.purposes)}
@@ -88,20 +108,6 @@ export function FilterPanel({ options, search, onChange }: Props) {
             comboboxProps={INSIDE}
             onChange={(registered) => onChange({ registered: (registered ?? "") as Registered })}
           />
-          <div>
-            <div className={styles.name} aria-hidden>
-              <Trans>Status</Trans>
-            </div>
-            <FilterChips<Status>
-              label={t`Status`}
-              choices={(Object.keys(INTERACTION_STATUSES) as Status[]).map((value) => ({
-                value,
-                label: i18n._(INTERACTION_STATUSES[value].label),
-              }))}
-              value={search.statuses ?? []}
-              onChange={(statuses) => onChange({ statuses })}
-            />
-          </div>
         </Stack>
       </Popover.Dropdown>
     </Popover>

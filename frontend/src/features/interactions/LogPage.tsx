@@ -14,6 +14,7 @@ import {
   TextInput,
 } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { DIRECTIONS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
@@ -59,6 +60,7 @@ export function LogPage() {
   const search = logRoute.useSearch();
   const navigate = logRoute.useNavigate();
   const customer = data.customer ?? null;
+  const [wasChosen, setChosen] = useState(false);
   return (
     <>
       <PageHeader title={t`Log an interaction`} />
@@ -67,11 +69,15 @@ export function LogPage() {
           <CustomerPicker
             key={customer?.id ?? ""}
             name={customer?.name ?? ""}
-            onChoose={(id) => void navigate({ search: { customer: id }, replace: true, resetScroll: false })}
+            onChoose={(id, contact) => {
+              setChosen(true);
+              void navigate({ search: { customer: id, contact }, replace: true, resetScroll: false });
+            }}
           />
           <LogForm
             key={`${customer?.id}${search.contact}`}
             query={data}
+            takesFocus={wasChosen}
             customer={customer ? { id: customer.id, name: customer.name } : null}
             contacts={
               customer?.contacts.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? []
@@ -89,9 +95,11 @@ interface FormProps {
   customer: { id: string; name: string } | null;
   contacts: { value: string; label: string }[];
   contact: string | null;
+  /** After the customer was chosen here, typing goes on in the form. */
+  takesFocus: boolean;
 }
 
-function LogForm({ query: key, customer, contacts, contact }: FormProps) {
+function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormProps) {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
   const navigate = logRoute.useNavigate();
@@ -229,6 +237,7 @@ function LogForm({ query: key, customer, contacts, contact }: FormProps) {
             <MediumChoice
               key={form.key("medium")}
               media={lists.media}
+              takesFocus={takesFocus}
               first={form.getInitialValues().medium}
               error={form.errors.medium}
               onChoose={(medium) => form.setFieldValue("medium", medium)}

@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Input } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { mediumIcon } from "@/shared/domain";
 import styles from "./Interactions.module.css";
 import { offeredMedia } from "./media";
@@ -11,16 +11,21 @@ interface Props {
   media: readonly { readonly code: string; readonly label: string }[];
   first: string;
   error?: ReactNode;
+  takesFocus?: boolean;
   onChoose(code: string): void;
 }
 
-export function MediumChoice({ media, first, error, onChoose }: Props) {
+export function MediumChoice({ media, first, error, takesFocus = false, onChoose }: Props) {
   const { t } = useLingui();
   const [chosen, setChosen] = useState(first);
   const [isOpen, setOpen] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) group.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  }, [takesFocus]);
   const { offered, hasMore } = offeredMedia(media, chosen, isOpen);
   return (
-    <div role="radiogroup" aria-label={t`Medium`}>
+    <div ref={group} role="radiogroup" aria-label={t`Medium`}>
       <Input.Label component="div" required mb={4} aria-hidden>
         {t`Medium`}
       </Input.Label>

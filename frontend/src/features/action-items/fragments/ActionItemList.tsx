@@ -123,8 +123,8 @@ function Item({ item, withCustomer }: { item: ActionItemList_items$data[number];
     toast({ message: t`Closed: ${item.title}`, undo: () => void reopen.run({ input: { id: item.id } }) });
   };
   return (
-    <li className={rows.row}>
-      <span className={rows.main}>
+    <li className={styles.row}>
+      <div>
         {item.interaction ? (
           <Link to="/interactions/$interactionId" params={{ interactionId: item.interaction.id }}>
             {item.title}
@@ -138,29 +138,33 @@ function Item({ item, withCustomer }: { item: ActionItemList_items$data[number];
             <Trans>Closed with: {item.remark}</Trans>
           </span>
         ) : null}
-      </span>
-      {withCustomer && item.customer ? (
-        <Link className={rows.quiet} to="/customers/$customerId" params={{ customerId: item.customer.id }}>
-          {item.customer.name}
-        </Link>
-      ) : null}
-      <span className={rows.quiet}>{item.assignee?.name}</span>
-      <span className={rows.quiet}>
-        <Trans>due {formats.date(item.dueOn)}</Trans>
-      </span>
-      <StatusLight word={ACTION_ITEM_STATES[item.state]} />
+        <div className={styles.about}>
+          <StatusLight word={ACTION_ITEM_STATES[item.state]} />
+          <span>
+            <Trans>due {formats.date(item.dueOn)}</Trans>
+          </span>
+          {withCustomer && item.customer ? (
+            <Link to="/customers/$customerId" params={{ customerId: item.customer.id }}>
+              {item.customer.name}
+            </Link>
+          ) : null}
+          {item.assignee?.id === viewer.id ? null : <span>{item.assignee?.name}</span>}
+        </div>
+      </div>
       {mayWrite(viewer) && isMine ? (
-        <Button
-          variant="default"
-          size="compact-sm"
-          loading={close.isBusy || reopen.isBusy}
-          aria-label={isClosed ? t`Reopen ${item.title}` : t`Close ${item.title}`}
-          onClick={() => void (isClosed ? reopen.run({ input: { id: item.id } }) : finish())}
-        >
-          {isClosed ? <Trans>Reopen</Trans> : <Trans>Close</Trans>}
-        </Button>
+        <div className={styles.acts}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            loading={close.isBusy || reopen.isBusy}
+            aria-label={isClosed ? t`Reopen ${item.title}` : t`Close ${item.title}`}
+            onClick={() => void (isClosed ? reopen.run({ input: { id: item.id } }) : finish())}
+          >
+            {isClosed ? <Trans>Reopen</Trans> : <Trans>Close</Trans>}
+          </Button>
+          <ItemMenu item={item} />
+        </div>
       ) : null}
-      {mayWrite(viewer) && isMine ? <ItemMenu item={item} /> : null}
     </li>
   );
 }

@@ -7,14 +7,19 @@ import { Time } from "@/shared/time/Time";
 import { MediumIcon } from "@/shared/ui/MediumIcon";
 import rows from "@/shared/ui/RecordRows.module.css";
 import { StatusLight } from "@/shared/ui/StatusLight";
+import { useViewer } from "@/shared/viewer";
 import type { InteractionList_interactions$key } from "./__generated__/InteractionList_interactions.graphql";
+import styles from "./InteractionList.module.css";
 
 interface Props {
   interactions: InteractionList_interactions$key;
   empty: ReactNode;
+  /** Names the customer of each: where a list holds several customers' interactions. */
+  withCustomer?: boolean;
 }
 
-export function InteractionList({ interactions: key, empty }: Props) {
+export function InteractionList({ interactions: key, empty, withCustomer = false }: Props) {
+  const viewer = useViewer();
   const interactions = useFragment(
     graphql`
       fragment InteractionList_interactions on Interaction @relay(plural: true) {
@@ -27,7 +32,11 @@ export function InteractionList({ interactions: key, empty }: Props) {
           code
           label
         }
+        customer {
+          name
+        }
         assignee {
+          id
           name
         }
         outcome {
@@ -41,26 +50,27 @@ export function InteractionList({ interactions: key, empty }: Props) {
   return (
     <ul className={rows.rows}>
       {interactions.map((one) => (
-        <li key={one.id} className={rows.row}>
+        <li key={one.id} className={styles.row}>
           <MediumIcon
             code={one.medium?.code}
             label={one.medium?.label ?? ""}
             side={one.direction === "INCOMING" ? "customer" : "us"}
           />
-          <span className={rows.main}>
+          <div>
             <Link to="/interactions/$interactionId" params={{ interactionId: one.id }}>
               {one.title}
             </Link>
-          </span>
-          <span className={rows.quiet}>{one.assignee?.name}</span>
-          <span className={rows.quiet}>
-            <Time value={one.occurredAt} />
-          </span>
-          {one.outcome ? (
-            <span className={rows.quiet}>{one.outcome.label}</span>
-          ) : (
-            <StatusLight word={INTERACTION_STATUSES[one.status]} />
-          )}
+            <div className={styles.about}>
+              <Time value={one.occurredAt} />
+              {one.outcome ? (
+                <span>{one.outcome.label}</span>
+              ) : (
+                <StatusLight word={INTERACTION_STATUSES[one.status]} />
+              )}
+              {withCustomer && one.customer ? <span>{one.customer.name}</span> : null}
+              {one.assignee?.id === viewer.id ? null : <span>{one.assignee?.name}</span>}
+            </div>
+          </div>
         </li>
       ))}
     </ul>
