@@ -1,6 +1,6 @@
 /** Ctrl K: pages, actions and records by typing. */
 import { useLingui } from "@lingui/react/macro";
-import { createSpotlight, Spotlight } from "@mantine/spotlight";
+import { createSpotlight, Spotlight, selectAction } from "@mantine/spotlight";
 import "@mantine/spotlight/styles.layer.css";
 import { IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
@@ -11,6 +11,7 @@ import styles from "./Palette.module.css";
 
 const [store, spotlight] = createSpotlight();
 const PAUSE = 140;
+const NONE: Hit[] = [];
 
 interface Props {
   isOpen: boolean;
@@ -31,6 +32,11 @@ export default function Palette({ isOpen, onClose, go }: Props) {
   useEffect(() => {
     if (isOpen) spotlight.open();
   }, [isOpen]);
+
+  useEffect(() => {
+    // What was found comes later than what was typed: the first of it is chosen again.
+    if (hits.length > 0) selectAction(0, store);
+  }, [hits]);
 
   const fits = (label: string) => plain(label).includes(plain(text.trim()));
   const places = placesOf(router).filter(({ label }) => fits(i18n._(label)));
@@ -122,6 +128,6 @@ function useRecords(text: string): { hits: Hit[]; isSearching: boolean } {
       abort.abort();
     };
   }, [text]);
-  if (!text) return { hits: [], isSearching: false };
+  if (!text) return { hits: NONE, isSearching: false };
   return { hits: found.hits, isSearching: recordSearch() !== null && found.text !== text };
 }
