@@ -16,7 +16,7 @@ export function ColumnsMenu({ labels, shown, onChange }: Props) {
   return (
     <Popover position="bottom-end" trapFocus withinPortal shadow="md">
       <Popover.Target>
-        <Button variant="default" size="compact-md" leftSection={<IconColumns3 size={16} aria-hidden />}>
+        <Button variant="default" size="compact-sm" leftSection={<IconColumns3 size={16} aria-hidden />}>
           <Trans>Columns</Trans>
         </Button>
       </Popover.Target>

@@ -67,7 +67,9 @@ export function InteractionList({ interactions: key, empty, withCustomer = false
               ) : (
                 <StatusLight word={INTERACTION_STATUSES[one.status]} />
               )}
-              {withCustomer && one.customer ? <span>{one.customer.name}</span> : null}
+              {withCustomer && one.customer && !one.title.endsWith(one.customer.name) ? (
+                <span>{one.customer.name}</span>
+              ) : null}
               {one.assignee?.id === viewer.id ? null : <span>{one.assignee?.name}</span>}
             </div>
           </div>
