@@ -1,6 +1,6 @@
 /** Ctrl K: pages, actions and records by typing. */
 import { useLingui } from "@lingui/react/macro";
-import { createSpotlight, Spotlight, selectAction } from "@mantine/spotlight";
+import { createSpotlight, Spotlight } from "@mantine/spotlight";
 import "@mantine/spotlight/styles.layer.css";
 import { IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
@@ -12,6 +12,14 @@ import styles from "./Palette.module.css";
 const [store, spotlight] = createSpotlight();
 const PAUSE = 140;
 const NONE: Hit[] = [];
+
+/** Spotlight marks its choice in the page itself and offers no way to set it. */
+function chooseFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector("[data-selected]")?.removeAttribute("data-selected");
+  list?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
 
 interface Props {
   isOpen: boolean;
@@ -35,7 +43,7 @@ export default function Palette({ isOpen, onClose, go }: Props) {
 
   useEffect(() => {
     // What was found comes later than what was typed: the first of it is chosen again.
-    if (hits.length > 0) selectAction(0, store);
+    if (hits.length > 0) chooseFirst();
   }, [hits]);
 
   const fits = (label: string) => plain(label).includes(plain(text.trim()));
