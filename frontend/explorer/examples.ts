@@ -74,7 +74,8 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     title: "A nested journey",
-    about: "Customer → contacts → journey → interaction → action items → assignee, in one request.",
+    about:
+      "Customer → contacts, and journey → interaction → action items → assignee, in one request of the 12 levels that are allowed.",
     query: `query NestedJourney($text: String) {
   customers(first: 2, text: $text) {
     edges {
@@ -84,14 +85,15 @@ export const EXAMPLES: readonly Example[] = [
           edges {
             node {
               name
-              journey(first: 10, orderBy: NEWEST) {
-                totalCount
-                edges {
-                  node {
-                    ...Dot
-                  }
-                }
-              }
+              email
+            }
+          }
+        }
+        journey(first: 10, orderBy: NEWEST) {
+          totalCount
+          edges {
+            node {
+              ...Dot
             }
           }
         }
@@ -106,6 +108,9 @@ fragment Dot on Touchpoint {
   occurredAt
   medium {
     label
+  }
+  contact {
+    name
   }
   user {
     name

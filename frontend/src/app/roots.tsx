@@ -4,7 +4,9 @@ import type { IEnvironment } from "relay-runtime";
 import { loadPage } from "@/shared/relay/page";
 import type { ShellQuery } from "./__generated__/ShellQuery.graphql";
 import { NotFound } from "./NotFound";
+import { RouteError } from "./RouteError";
 import { Shell, shellQuery } from "./Shell";
+import styles from "./Shell.module.css";
 
 export interface RouterContext {
   environment: IEnvironment;
@@ -19,6 +21,12 @@ export const shellRoute = createRoute({
   staleTime: Number.POSITIVE_INFINITY,
   component: () => <Shell loaded={shellRoute.useLoaderData()} />,
   notFoundComponent: NotFound,
+  // Without its viewer there is no frame to stand in.
+  errorComponent: (problem) => (
+    <main className={styles.alone}>
+      <RouteError {...problem} />
+    </main>
+  ),
 });
 
 /** Any other address, inside the shell. */
