@@ -49,6 +49,10 @@ const dark: MantineColorsTuple = [
   "#0a0b0d",
 ];
 
+/** Long lists scroll by themselves: a listbox that its field leads needs no focus of its own. */
+const list = { withScrollArea: false } as const;
+const listStyles = { options: { maxHeight: 240, overflowY: "auto" } } as const;
+
 export const theme = createTheme({
   primaryColor: "us",
   primaryShade: { light: 7, dark: 6 },
@@ -76,8 +80,10 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: "sm" } },
     Textarea: { defaultProps: { size: "sm" } },
     PasswordInput: { defaultProps: { size: "sm" } },
-    Select: { defaultProps: { size: "sm" } },
-    MultiSelect: { defaultProps: { size: "sm" } },
+    Select: { defaultProps: { size: "sm", ...list }, styles: listStyles },
+    Autocomplete: { defaultProps: { size: "sm", ...list }, styles: listStyles },
+    TagsInput: { defaultProps: { size: "sm", ...list }, styles: listStyles },
+    MultiSelect: { defaultProps: { size: "sm", ...list }, styles: listStyles },
     Checkbox: { defaultProps: { size: "sm" } },
     Switch: { defaultProps: { size: "sm" } },
     SegmentedControl: { defaultProps: { size: "sm" } },

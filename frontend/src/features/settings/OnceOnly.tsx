@@ -23,7 +23,7 @@ export function OnceOnly({ title, value, children }: Props) {
           {({ copied, copy }) => (
             <Button
               variant="default"
-              size="compact-md"
+              size="compact-sm"
               leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
               onClick={copy}
             >

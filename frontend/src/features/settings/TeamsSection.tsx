@@ -47,7 +47,7 @@ export function TeamsSection() {
       actions={
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() => setOpen({ kind: "name", team: null })}
         >

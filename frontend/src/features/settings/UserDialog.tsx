@@ -72,7 +72,7 @@ export function UserDialog({ user, teams, onClose, onInvited }: Props) {
             name
             email
             role
-            teams {
+            teams(first: 50) {
               id
               name
             }

@@ -93,7 +93,7 @@ function Users({ query: key, onOpen }: { query: UsersSection_query$key; onOpen(o
       fragment UsersSection_query on Query
       @refetchable(queryName: "UsersSectionPageQuery")
       @argumentDefinitions(
-        count: { type: "Int", defaultValue: 50 }
+        count: { type: "Int", defaultValue: 25 }
         cursor: { type: "String" }
         text: { type: "String" }
         active: { type: "Boolean" }
@@ -111,7 +111,7 @@ function Users({ query: key, onOpen }: { query: UsersSection_query$key; onOpen(o
               isActive
               avatarColor
               lastSignedInAt
-              teams {
+              teams(first: 50) {
                 id
                 name
               }
@@ -226,7 +226,7 @@ function Users({ query: key, onOpen }: { query: UsersSection_query$key; onOpen(o
           </EmptyState>
         }
       />
-      <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(50)} />
+      <LoadMore hasNext={hasNext} isLoading={isLoadingNext} onLoad={() => loadNext(25)} />
     </>
   );
 }
