@@ -64,7 +64,7 @@ export default function Palette({ isOpen, onClose, go }: Props) {
       maxHeight={420}
       attributes={{ content: { "aria-label": t`Search or jump to…` } }}
       className={styles.palette}
-      classNames={{ actionSection: styles.section }}
+      classNames={{ actionSection: styles.section, actionDescription: styles.description }}
     >
       <Spotlight.Search
         placeholder={t`Search customers, contacts and actions`}
