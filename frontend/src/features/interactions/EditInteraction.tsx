@@ -222,11 +222,6 @@ function EditForm({ id, onClose }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={12}>
-        {notice ? (
-          <Alert color="yellow" variant="light" role="status">
-            {notice}
-          </Alert>
-        ) : null}
         <EditFields
           query={data}
           form={form}
@@ -235,6 +230,11 @@ function EditForm({ id, onClose }: Props) {
           contacts={start.customer?.contacts.edges.map(({ node }) => node) ?? []}
         />
         <CommandAlert command={update} />
+        {notice ? (
+          <Alert color="yellow" variant="light" role="status">
+            {notice}
+          </Alert>
+        ) : null}
         <Group justify="flex-end">
           {update.code === "CONFLICT" ? (
             <Button variant="default" onClick={() => void takeTheirs()}>
