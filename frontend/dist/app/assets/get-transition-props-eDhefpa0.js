@@ -1,0 +1,1 @@
+var e={duration:100,transition:`fade`};function t(t,n){return{...e,...n,...t}}export{t};
