@@ -4,7 +4,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { Outlet, useMatches, useNavigate, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { graphql, type PreloadedQuery } from "react-relay";
-import { speak } from "@/shared/i18n";
+import { chosenLanguage, speak } from "@/shared/i18n";
 import { usePage } from "@/shared/relay/page";
 import { expectArrival } from "@/shared/ui/arrival";
 import { PageSkeleton } from "@/shared/ui/Skeletons";
@@ -45,7 +45,7 @@ function SignedIn({ loaded }: { loaded: PreloadedQuery<ShellQuery> }) {
   const viewer = usePage<ShellQuery>(shellQuery, loaded).viewer as Viewer | null;
   const locale = viewer?.locale;
   useEffect(() => {
-    if (locale) void speak(locale);
+    if (locale) void speak(chosenLanguage() ?? locale);
   }, [locale]);
   return (
     <ViewerContext value={viewer}>

@@ -33,3 +33,25 @@ export function firstLanguage(): string {
     return navigator.language;
   }
 }
+
+const CHOSEN_AS = "touchline.language.chosen";
+
+/** What was chosen for this browser, whatever the profile says. */
+export function chosenLanguage(): Language | null {
+  try {
+    const tag = localStorage.getItem(CHOSEN_AS);
+    return tag === null ? null : languageOf(tag);
+  } catch {
+    return null;
+  }
+}
+
+/** Chooses for this browser; null gives the choice back to the profile. */
+export function chooseLanguage(language: Language | null): void {
+  try {
+    if (language === null) localStorage.removeItem(CHOSEN_AS);
+    else localStorage.setItem(CHOSEN_AS, language);
+  } catch {
+    // Without storage the choice lasts until the page is loaded again.
+  }
+}

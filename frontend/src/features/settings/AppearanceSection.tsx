@@ -1,11 +1,20 @@
 /** How the app looks in this browser. */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Radio, Stack, useMantineColorScheme } from "@mantine/core";
-import { LANGUAGES, languageOf, speak } from "@/shared/i18n";
+import { useState } from "react";
+import { chooseLanguage, chosenLanguage, LANGUAGES, type Language, languageOf, speak } from "@/shared/i18n";
 import { Panel } from "@/shared/ui/Panel";
+import { useViewer } from "@/shared/viewer";
 
 export function AppearanceSection() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const [language, setLanguage] = useState(chosenLanguage);
+  const choose = (chosen: Language | null) => {
+    chooseLanguage(chosen);
+    setLanguage(chosen);
+    void speak(chosen ?? viewer.locale);
+  };
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Panel title={<Trans>Appearance in this browser</Trans>}>
@@ -23,10 +32,11 @@ export function AppearanceSection() {
         </Radio.Group>
         <Radio.Group
           label={t`Language`}
-          value={languageOf(i18n.locale)}
-          onChange={(value) => void speak(value)}
+          value={language ?? "profile"}
+          onChange={(value) => choose(value === "profile" ? null : languageOf(value))}
         >
           <Stack gap={8} mt={8}>
+            <Radio value="profile" label={t`As in my profile`} />
             {Object.entries(LANGUAGES).map(([tag, name]) => (
               <Radio key={tag} value={tag} label={name} lang={tag} />
             ))}
