@@ -120,14 +120,14 @@ export function InteractionsTable({ query: key, search, onOrder, onClear }: Prop
       key: "time",
       header: t`Time`,
       sortable: true,
-      width: "148px",
+      width: "140px",
       cell: (one) => <Time value={one.occurredAt} />,
     },
     subject: {
       key: "subject",
       header: t`Purpose or subject`,
       sortable: true,
-      width: "26%",
+      width: "22%",
       cell: (one) => (
         <Link to="/interactions/$interactionId" params={{ interactionId: one.id }}>
           {one.title}
@@ -137,6 +137,7 @@ export function InteractionsTable({ query: key, search, onOrder, onClear }: Prop
     customer: {
       key: "customer",
       header: t`Customer`,
+      width: "17%",
       cell: (one) =>
         one.customer ? (
           <Link to="/customers/$customerId" params={{ customerId: one.customer.id }}>
@@ -147,7 +148,7 @@ export function InteractionsTable({ query: key, search, onOrder, onClear }: Prop
     registered: {
       key: "registered",
       header: t`Registered`,
-      width: "104px",
+      width: "96px",
       cell: (one) => (one.customer?.registered ? <Trans>Yes</Trans> : <Trans>No</Trans>),
     },
     contact: {
