@@ -1,49 +1,50 @@
-/** A contact at a glance: facts, groups, and every lifecycle stage so far with how long it lasted (CUS-3). */
+/** A contact at a glance: what is unfinished, what happened last, facts, groups, and the stages so far. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Anchor, Badge, Group, SimpleGrid, Stack } from "@mantine/core";
-import { notFound } from "@tanstack/react-router";
+import { Anchor } from "@mantine/core";
+import { Link, notFound } from "@tanstack/react-router";
 import { graphql } from "react-relay";
 import { InteractionList } from "@/features/interactions/fragments/InteractionList";
+import { RecentTouchpoints } from "@/features/journey/fragments/RecentTouchpoints";
+import { cultures } from "@/shared/places";
 import { usePage } from "@/shared/relay/page";
-import { useFormats } from "@/shared/time/formats";
 import { Time } from "@/shared/time/Time";
 import { Facts } from "@/shared/ui/Facts";
 import { Panel } from "@/shared/ui/Panel";
-import rows from "@/shared/ui/RecordRows.module.css";
 import type { ContactOverviewTabQuery } from "./__generated__/ContactOverviewTabQuery.graphql";
+import styles from "./Contacts.module.css";
+import { GroupsPanel } from "./GroupsPanel";
+import { LifecyclePanel } from "./LifecyclePanel";
 import { contactOverviewRoute } from "./routes";
 
 export const query = graphql`
   query ContactOverviewTabQuery($id: ID!) {
+    ...GroupsPanel_query
     contact(id: $id) {
+      id
       email
       phone
+      jobTitle
       culture
+      registered
       externalKey
       createdAt
-      groups {
+      customer {
         id
         name
       }
-      lifecycleHistory(first: 50) {
-        edges {
-          node {
-            id
-            enteredAt
-            leftAt
-            toStage {
-              label
-            }
-            user {
-              name
-            }
-          }
-        }
-      }
-      interactions(first: 10) {
+      ...GroupsPanel_contact
+      ...LifecyclePanel_contact
+      interactions(first: 10, statuses: [OPEN, MISSED]) {
         edges {
           node {
             ...InteractionList_interactions
+          }
+        }
+      }
+      journey(first: 8) {
+        edges {
+          node {
+            ...RecentTouchpoints_touchpoints
           }
         }
       }
@@ -52,74 +53,56 @@ export const query = graphql`
 `;
 
 export function ContactOverviewTab() {
-  const { t } = useLingui();
-  const formats = useFormats();
-  const { contact } = usePage<ContactOverviewTabQuery>(query, contactOverviewRoute.useLoaderData());
+  const { t, i18n } = useLingui();
+  const data = usePage<ContactOverviewTabQuery>(query, contactOverviewRoute.useLoaderData());
+  const { contact } = data;
   if (!contact) throw notFound();
-  const stays = contact.lifecycleHistory.edges.map((edge) => edge.node);
+  const { email, phone, culture, customer } = contact;
+  const language = cultures(i18n.locale).find((one) => one.value === culture)?.label ?? culture;
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16}>
-      <Stack gap={16}>
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <Panel flush title={<Trans>Unfinished interactions</Trans>}>
+          <InteractionList
+            interactions={contact.interactions.edges.map((edge) => edge.node)}
+            empty={<Trans>Nothing is planned with this contact.</Trans>}
+          />
+        </Panel>
+        <Panel
+          flush
+          title={<Trans>Latest touchpoints</Trans>}
+          actions={
+            <Link to="/contacts/$contactId/journey" params={{ contactId: contact.id }} className={styles.all}>
+              <Trans>Whole journey</Trans>
+            </Link>
+          }
+        >
+          <RecentTouchpoints touchpoints={contact.journey.edges.map((edge) => edge.node)} />
+        </Panel>
+      </div>
+      <div className={styles.column}>
         <Panel title={<Trans>Facts</Trans>}>
           <Facts
             facts={[
+              [t`Email`, email ? <Anchor href={`mailto:${email}`}>{email}</Anchor> : null],
+              [t`Phone`, phone ? <Anchor href={`tel:${phone}`}>{phone}</Anchor> : null],
+              [t`Job title`, contact.jobTitle],
               [
-                t`Email`,
-                contact.email ? <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor> : null,
+                t`Customer`,
+                <Link key="customer" to="/customers/$customerId" params={{ customerId: customer.id }}>
+                  {customer.name}
+                </Link>,
               ],
-              [
-                t`Phone`,
-                contact.phone ? <Anchor href={`tel:${contact.phone}`}>{contact.phone}</Anchor> : null,
-              ],
-              [t`Culture`, contact.culture],
+              [t`Profile`, contact.registered ? t`Registered` : t`Not registered`],
+              [t`Language`, language],
               [t`Key elsewhere`, contact.externalKey],
-              [t`Here since`, formats.day(contact.createdAt)],
-              [
-                t`Groups`,
-                contact.groups.length > 0 ? (
-                  <Group gap={4}>
-                    {contact.groups.map((group) => (
-                      <Badge key={group.id} variant="default" tt="none">
-                        {group.name}
-                      </Badge>
-                    ))}
-                  </Group>
-                ) : null,
-              ],
+              [t`Here since`, <Time key="since" value={contact.createdAt} as="day" focusable />],
             ]}
           />
         </Panel>
-        <Panel flush title={<Trans>Lifecycle</Trans>}>
-          {stays.length === 0 ? (
-            <p className={rows.empty}>
-              <Trans>No stage yet. “Move stage” above begins the history.</Trans>
-            </p>
-          ) : (
-            <ol className={rows.rows}>
-              {stays.map((stay) => (
-                <li key={stay.id} className={rows.row}>
-                  <strong className={rows.main}>{stay.toStage?.label ?? <Trans>No stage</Trans>}</strong>
-                  <span className={rows.quiet}>{stay.user?.name}</span>
-                  <span className={rows.quiet}>
-                    <Time value={stay.enteredAt} as="day" focusable />
-                  </span>
-                  <span className={rows.quiet}>
-                    {formats.length(
-                      Date.parse(stay.leftAt ?? new Date().toISOString()) - Date.parse(stay.enteredAt),
-                    )}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          )}
-        </Panel>
-      </Stack>
-      <Panel flush title={<Trans>Latest interactions</Trans>}>
-        <InteractionList
-          interactions={contact.interactions.edges.map((edge) => edge.node)}
-          empty={<Trans>No interaction has been logged with this contact yet.</Trans>}
-        />
-      </Panel>
-    </SimpleGrid>
+        <LifecyclePanel contact={contact} />
+        <GroupsPanel contact={contact} query={data} />
+      </div>
+    </div>
   );
 }

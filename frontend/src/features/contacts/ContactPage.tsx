@@ -1,37 +1,44 @@
-/** A contact's record: a person at a customer, and how far they have come with us. */
+/** A contact's record: a person at a customer, and how far they have come with us (CUS-9). */
+import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Menu } from "@mantine/core";
-import { IconPlus, IconStairsUp } from "@tabler/icons-react";
-import { Link, notFound, Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { ActionIcon, Badge, Button, Menu } from "@mantine/core";
+import { IconBuilding, IconClock, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { Link, notFound, Outlet, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { graphql } from "react-relay";
+import { useAction } from "@/shared/actions";
 import { usePage } from "@/shared/relay/page";
-import { useCommand } from "@/shared/relay/useCommand";
 import { Time } from "@/shared/time/Time";
-import { toast } from "@/shared/toast";
+import { Avatar } from "@/shared/ui/Avatar";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { RecordTabs } from "@/shared/ui/RecordTabs";
 import { SkeletonRows } from "@/shared/ui/Skeletons";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { ContactPageQuery } from "./__generated__/ContactPageQuery.graphql";
-import type { ContactPageStageMutation } from "./__generated__/ContactPageStageMutation.graphql";
+import styles from "./Contacts.module.css";
 import { contactRoute } from "./routes";
+import { StageMenu } from "./StageMenu";
+
+const ContactDialog = lazy(() => import("./ContactDialog"));
+const DeleteContactDialog = lazy(() => import("./DeleteContactDialog"));
 
 export const query = graphql`
   query ContactPageQuery($id: ID!) {
-    picklist(list: LIFECYCLE_STAGE) {
-      code
-      label
-    }
+    ...StageMenu_query
     contact(id: $id) {
       id
+      version
       name
+      firstName
+      lastName
+      email
+      phone
       jobTitle
+      culture
+      registered
+      isSelf
       lastContactedAt
-      lifecycleStage {
-        code
-        label
-      }
+      ...StageMenu_contact
       customer {
         id
         name
@@ -43,121 +50,129 @@ export const query = graphql`
 export function ContactPage() {
   const { t } = useLingui();
   const viewer = useViewer();
-  const { contact, picklist } = usePage<ContactPageQuery>(query, contactRoute.useLoaderData());
-  const move = useCommand<ContactPageStageMutation>(graphql`
-    mutation ContactPageStageMutation($input: MoveLifecycleStageInput!) {
-      moveLifecycleStage(input: $input) {
-        __typename
-        ... on MoveLifecycleStagePayload {
-          contact {
-            id
-            lifecycleStage {
-              code
-              label
-            }
-            lifecycleHistory(first: 50) {
-              edges {
-                node {
-                  id
-                  enteredAt
-                  leftAt
-                  toStage {
-                    label
-                  }
-                  user {
-                    name
-                  }
-                }
-              }
-            }
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<"edit" | "delete" | null>(null);
+  const data = usePage<ContactPageQuery>(query, contactRoute.useLoaderData());
+  const { contact } = data;
   if (!contact) throw notFound();
-  const enter = async (stage: { code: string; label: string }) => {
-    if (await move.run({ input: { contactId: contact.id, stage: stage.code } }))
-      toast({ message: t`${contact.name}: ${stage.label}.` });
-  };
-  const tabs = [
-    { to: "/contacts/$contactId", label: t`Overview` },
-    { to: "/contacts/$contactId/journey", label: t`Journey` },
-    { to: "/contacts/$contactId/audit", label: t`Audit` },
-  ];
+  const { id, name, jobTitle, customer, isSelf, lastContactedAt } = contact;
+  const log = { customer: customer.id, contact: id };
+  useAction(
+    useMemo(
+      () => ({
+        id: "log-interaction",
+        label: msg`Log an interaction with this contact`,
+        group: "do" as const,
+        keys: "n",
+        run: (go: (to: string) => void) => go(`/interactions/log?customer=${customer.id}&contact=${id}`),
+      }),
+      [customer.id, id],
+    ),
+  );
+  const close = () => setOpen(null);
+  const edit = { children: <Trans>Edit</Trans>, leftSection: <IconPencil size={16} aria-hidden /> };
   return (
     <>
       <PageHeader
-        title={contact.name}
+        title={name}
+        before={<Avatar name={name} size={44} />}
         lead={
-          <Group gap={8}>
-            {contact.jobTitle ? <span>{contact.jobTitle}</span> : null}
-            <Link to="/customers/$customerId" params={{ customerId: contact.customer.id }}>
-              {contact.customer.name}
-            </Link>
-            {contact.lifecycleStage ? <span>{contact.lifecycleStage.label}</span> : null}
-            {contact.lastContactedAt ? (
-              <span>
-                <Trans>Last contacted</Trans> <Time value={contact.lastContactedAt} as="relative" focusable />
-              </span>
-            ) : null}
-          </Group>
+          <div className={styles.meta}>
+            <StageMenu contact={contact} query={data} />
+            {contact.registered ? null : (
+              <Badge variant="outline" color="gray" tt="none" fw={500}>
+                <Trans>Not registered</Trans>
+              </Badge>
+            )}
+            {jobTitle ? <span>{jobTitle}</span> : null}
+            <span className={styles.item}>
+              <IconBuilding size={15} stroke={1.6} aria-hidden />
+              <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
+                {customer.name}
+              </Link>
+            </span>
+            <span className={styles.item}>
+              <IconClock size={15} stroke={1.6} aria-hidden />
+              {lastContactedAt ? (
+                <span>
+                  <Trans>Last contacted</Trans> <Time value={lastContactedAt} as="relative" focusable />
+                </span>
+              ) : (
+                <Trans>Never contacted</Trans>
+              )}
+            </span>
+          </div>
         }
         actions={
           mayWrite(viewer) ? (
             <>
               <Button
                 leftSection={<IconPlus size={16} aria-hidden />}
-                renderRoot={(props) => (
-                  <Link
-                    {...props}
-                    to="/interactions/log"
-                    search={{ customer: contact.customer.id, contact: contact.id }}
-                  />
-                )}
+                renderRoot={(props) => <Link {...props} to="/interactions/log" search={log} />}
               >
                 <Trans>Log interaction</Trans>
               </Button>
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <Button
-                    variant="default"
-                    loading={move.isBusy}
-                    leftSection={<IconStairsUp size={16} aria-hidden />}
-                  >
-                    <Trans>Move stage</Trans>
-                  </Button>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  {picklist.map((stage) => (
-                    <Menu.Item
-                      key={stage.code}
-                      disabled={stage.code === contact.lifecycleStage?.code}
-                      onClick={() => void enter(stage)}
-                    >
-                      {stage.label}
-                    </Menu.Item>
-                  ))}
-                </Menu.Dropdown>
-              </Menu>
+              {isSelf ? (
+                <Button
+                  variant="default"
+                  {...edit}
+                  renderRoot={(props) => (
+                    <Link {...props} to="/customers/$customerId/edit" params={{ customerId: customer.id }} />
+                  )}
+                />
+              ) : (
+                <>
+                  <Button variant="default" {...edit} onClick={() => setOpen("edit")} />
+                  <Menu position="bottom-end">
+                    <Menu.Target>
+                      <ActionIcon variant="default" size={36} aria-label={t`More`}>
+                        <IconDots size={16} aria-hidden />
+                      </ActionIcon>
+                    </Menu.Target>
+                    <Menu.Dropdown>
+                      <Menu.Item
+                        leftSection={<IconTrash size={16} aria-hidden />}
+                        onClick={() => setOpen("delete")}
+                      >
+                        <Trans>Delete…</Trans>
+                      </Menu.Item>
+                    </Menu.Dropdown>
+                  </Menu>
+                </>
+              )}
             </>
           ) : null
         }
       />
-      <RecordTabs label={t`Contact`} tabs={tabs} params={{ contactId: contact.id }} />
+      <RecordTabs
+        label={t`Contact`}
+        params={{ contactId: id }}
+        tabs={[
+          { to: "/contacts/$contactId", label: t`Overview` },
+          { to: "/contacts/$contactId/journey", label: t`Journey` },
+          { to: "/contacts/$contactId/interactions", label: t`Interactions history` },
+          { to: "/contacts/$contactId/audit", label: t`Audit` },
+        ]}
+      />
       <Suspense fallback={<SkeletonRows rows={8} />}>
         <Outlet />
+      </Suspense>
+      <Suspense>
+        {open === "edit" ? <ContactDialog contact={contact} onClose={close} /> : null}
+        {open === "delete" ? (
+          <DeleteContactDialog
+            id={id}
+            name={name}
+            onClose={close}
+            onDeleted={() =>
+              void navigate({
+                to: "/customers/$customerId",
+                params: { customerId: customer.id },
+                replace: true,
+              })
+            }
+          />
+        ) : null}
       </Suspense>
     </>
   );

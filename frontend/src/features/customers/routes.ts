@@ -13,6 +13,7 @@ import type { CustomerPageQuery } from "./record/__generated__/CustomerPageQuery
 import type { HistoryTabQuery } from "./record/__generated__/HistoryTabQuery.graphql";
 import type { ItemsTabQuery } from "./record/__generated__/ItemsTabQuery.graphql";
 import type { JourneyTabQuery } from "./record/__generated__/JourneyTabQuery.graphql";
+import type { LinksTabQuery } from "./record/__generated__/LinksTabQuery.graphql";
 import type { OverviewTabQuery } from "./record/__generated__/OverviewTabQuery.graphql";
 
 const list = () => import("./CustomersPage");
@@ -24,6 +25,7 @@ const overview = () => import("./record/OverviewTab");
 const journey = () => import("./record/JourneyTab");
 const history = () => import("./record/HistoryTab");
 const items = () => import("./record/ItemsTab");
+const links = () => import("./record/LinksTab");
 const audit = () => import("./record/AuditTab");
 
 const texts = optional(fallback(array(string()), []));
@@ -145,11 +147,13 @@ export const customerJourneyRoute = createRoute({
 export const historyRoute = createRoute({
   getParentRoute: () => customerRoute,
   path: "/interactions",
-  loader: async ({ context, params }) =>
+  validateSearch: object({ unfinished: optional(fallback(picklist(["yes", ""]), "")) }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params, deps }) =>
     loadPage<HistoryTabQuery>(
       context.environment,
       (await import("./record/__generated__/HistoryTabQuery.graphql")).default,
-      { id: params.customerId },
+      { id: params.customerId, statuses: deps.unfinished ? null : ["COMPLETED"] },
     ),
   component: lazyRouteComponent(history, "HistoryTab"),
 });
@@ -164,6 +168,18 @@ export const itemsRoute = createRoute({
       { id: params.customerId },
     ),
   component: lazyRouteComponent(items, "ItemsTab"),
+});
+
+export const linksRoute = createRoute({
+  getParentRoute: () => customerRoute,
+  path: "/links",
+  loader: async ({ context, params }) =>
+    loadPage<LinksTabQuery>(
+      context.environment,
+      (await import("./record/__generated__/LinksTabQuery.graphql")).default,
+      { id: params.customerId },
+    ),
+  component: lazyRouteComponent(links, "LinksTab"),
 });
 
 export const auditRoute = createRoute({
@@ -183,5 +199,12 @@ export const customerRoutes = [
   contactsRoute,
   newCustomerRoute,
   editCustomerRoute,
-  customerRoute.addChildren([overviewRoute, customerJourneyRoute, historyRoute, itemsRoute, auditRoute]),
+  customerRoute.addChildren([
+    overviewRoute,
+    customerJourneyRoute,
+    historyRoute,
+    itemsRoute,
+    linksRoute,
+    auditRoute,
+  ]),
 ] as const;

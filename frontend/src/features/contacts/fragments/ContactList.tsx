@@ -1,42 +1,44 @@
-/** The contacts of a customer, with the way to add one and to choose the default (CUS-3, CUS-4). */
+/** The people at a customer: added, changed, deleted and chosen as the default in place (CUS-3, CUS-4). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Button, Group, Modal, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
-import { graphql, useFragment } from "react-relay";
-import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
+import { lazy, Suspense, useState } from "react";
+import { graphql, usePaginationFragment } from "react-relay";
+import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { Panel } from "@/shared/ui/Panel";
 import rows from "@/shared/ui/RecordRows.module.css";
 import { mayWrite, useViewer } from "@/shared/viewer";
+import { ContactRow } from "../ContactRow";
 import type { ContactList_customer$key } from "./__generated__/ContactList_customer.graphql";
-import type { ContactListCreateMutation } from "./__generated__/ContactListCreateMutation.graphql";
 import type { ContactListDefaultMutation } from "./__generated__/ContactListDefaultMutation.graphql";
+import type { ContactListPageQuery } from "./__generated__/ContactListPageQuery.graphql";
+
+const ContactDialog = lazy(() => import("../ContactDialog"));
 
 export function ContactList({ customer: key }: { customer: ContactList_customer$key }) {
+  const { t } = useLingui();
   const viewer = useViewer();
   const [isAdding, setAdding] = useState(false);
-  const customer = useFragment(
+  const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment<
+    ContactListPageQuery,
+    ContactList_customer$key
+  >(
     graphql`
-      fragment ContactList_customer on Customer {
+      fragment ContactList_customer on Customer
+      @refetchable(queryName: "ContactListPageQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 20 }, cursor: { type: "String" }) {
         id
         kind
         version
         defaultContact {
           id
         }
-        contacts(first: 100) {
+        contacts(first: $count, after: $cursor) @connection(key: "ContactList_contacts") {
           edges {
             node {
               id
-              name
-              jobTitle
-              email
-              lifecycleStage {
-                label
-              }
+              ...ContactRow_contact
             }
           }
         }
@@ -50,7 +52,12 @@ export function ContactList({ customer: key }: { customer: ContactList_customer$
         __typename
         ... on UpdateCustomerPayload {
           customer {
-            ...ContactList_customer
+            id
+            version
+            defaultContact {
+              id
+              name
+            }
           }
         }
         ... on InvalidInput {
@@ -67,14 +74,21 @@ export function ContactList({ customer: key }: { customer: ContactList_customer$
       }
     }
   `);
-  const contacts = customer.contacts.edges.map((edge) => edge.node);
-  const canAdd = mayWrite(viewer) && customer.kind === "COMPANY";
+  const { id, version, defaultContact } = data;
+  const makeDefault = async (contactId: string | null) => {
+    const done = await choose.run({ input: { id, version, defaultContactId: contactId } });
+    if (!done) return;
+    const name = done.customer?.defaultContact?.name;
+    toast({ message: name ? t`${name} is the default contact.` : t`There is no default contact.` });
+  };
+  const contacts = data.contacts.edges.map((edge) => edge.node);
+  const isCompany = data.kind === "COMPANY";
   return (
     <Panel
       flush
       title={<Trans>Contacts</Trans>}
       actions={
-        canAdd ? (
+        mayWrite(viewer) && isCompany ? (
           <Button
             variant="default"
             size="compact-sm"
@@ -93,119 +107,28 @@ export function ContactList({ customer: key }: { customer: ContactList_customer$
       ) : (
         <ul className={rows.rows}>
           {contacts.map((contact) => (
-            <li key={contact.id} className={rows.row}>
-              <span className={rows.main}>
-                <Link to="/contacts/$contactId" params={{ contactId: contact.id }}>
-                  {contact.name}
-                </Link>{" "}
-                <span className={rows.quiet}>{contact.jobTitle}</span>
-              </span>
-              <span className={rows.quiet}>{contact.email}</span>
-              <span className={rows.quiet}>{contact.lifecycleStage?.label}</span>
-              {customer.defaultContact?.id === contact.id ? (
-                <Badge variant="default" tt="none">
-                  <Trans>Default</Trans>
-                </Badge>
-              ) : canAdd ? (
-                <Button
-                  variant="subtle"
-                  size="compact-xs"
-                  loading={choose.isBusy}
-                  onClick={() =>
-                    void choose.run({
-                      input: { id: customer.id, version: customer.version, defaultContactId: contact.id },
-                    })
-                  }
-                >
-                  <Trans>Make default</Trans>
-                </Button>
-              ) : null}
-            </li>
+            <ContactRow
+              key={contact.id}
+              contact={contact}
+              isDefault={contact.id === defaultContact?.id}
+              isBusy={choose.isBusy}
+              onDefault={makeDefault}
+            />
           ))}
         </ul>
       )}
-      <AddDialog customerId={customer.id} isOpen={isAdding} onClose={() => setAdding(false)} />
+      {hasNext ? (
+        <p className={rows.empty}>
+          <Button variant="default" size="compact-sm" loading={isLoadingNext} onClick={() => loadNext(50)}>
+            <Trans>More contacts</Trans>
+          </Button>
+        </p>
+      ) : null}
+      {isAdding ? (
+        <Suspense>
+          <ContactDialog customerId={id} onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : null}
     </Panel>
-  );
-}
-
-function AddDialog({
-  customerId,
-  isOpen,
-  onClose,
-}: {
-  customerId: string;
-  isOpen: boolean;
-  onClose(): void;
-}) {
-  const { t } = useLingui();
-  const form = useForm({
-    mode: "uncontrolled",
-    initialValues: { firstName: "", lastName: "", email: "", phone: "", jobTitle: "" },
-  });
-  const create = useCommand<ContactListCreateMutation>(graphql`
-    mutation ContactListCreateMutation($input: CreateContactInput!) {
-      createContact(input: $input) {
-        __typename
-        ... on CreateContactPayload {
-          contact {
-            name
-            customer {
-              ...ContactList_customer
-            }
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const submit = form.onSubmit(async (values) => {
-    const done = await create.run({ input: { customerId, ...values } }, { form });
-    if (!done) return;
-    toast({ message: t`${done.contact?.name ?? ""} was added.` });
-    form.reset();
-    onClose();
-  });
-  return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t`Add a contact`}
-      closeButtonProps={{ "aria-label": t`Close` }}
-    >
-      <form onSubmit={submit} noValidate>
-        <Stack gap={12}>
-          <TextInput
-            label={t`First name`}
-            data-autofocus
-            key={form.key("firstName")}
-            {...form.getInputProps("firstName")}
-          />
-          <TextInput label={t`Last name`} key={form.key("lastName")} {...form.getInputProps("lastName")} />
-          <TextInput label={t`Email`} type="email" key={form.key("email")} {...form.getInputProps("email")} />
-          <TextInput label={t`Phone`} type="tel" key={form.key("phone")} {...form.getInputProps("phone")} />
-          <TextInput label={t`Job title`} key={form.key("jobTitle")} {...form.getInputProps("jobTitle")} />
-          <CommandAlert command={create} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={create.isBusy}>
-              <Trans>Add</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }

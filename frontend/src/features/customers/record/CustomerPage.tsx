@@ -1,16 +1,16 @@
-/** A customer's record: who it is, what can be done with it, and its tabs. */
-
+/** A customer's record: who it is, what can be done with it, and its tabs (CUS-9). */
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Button, Group } from "@mantine/core";
-import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { Badge, Button } from "@mantine/core";
+import { IconClock, IconPencil, IconPlus, IconUsersGroup } from "@tabler/icons-react";
 import { Link, notFound, Outlet } from "@tanstack/react-router";
 import { Suspense, useMemo } from "react";
 import { graphql } from "react-relay";
 import { useAction } from "@/shared/actions";
-import { RELATIONSHIPS } from "@/shared/domain";
+import { CUSTOMER_KINDS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
 import { Time } from "@/shared/time/Time";
+import { Avatar } from "@/shared/ui/Avatar";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { RecordTabs } from "@/shared/ui/RecordTabs";
 import { SkeletonRows } from "@/shared/ui/Skeletons";
@@ -18,17 +18,20 @@ import { mayWrite, useViewer } from "@/shared/viewer";
 import { customerRoute } from "../routes";
 import type { CustomerPageQuery } from "./__generated__/CustomerPageQuery.graphql";
 import { CustomerMenu } from "./CustomerMenu";
+import styles from "./Record.module.css";
+import { RelationshipMenu } from "./RelationshipMenu";
 
 export const query = graphql`
   query CustomerPageQuery($id: ID!) {
     customer(id: $id) {
       id
       name
-      relationship
+      kind
       registered
       lastContactedAt
       owner {
         name
+        avatarColor
       }
       team {
         name
@@ -37,6 +40,7 @@ export const query = graphql`
         id
         name
       }
+      ...RelationshipMenu_customer
       ...CustomerMenu_customer
     }
   }
@@ -47,7 +51,7 @@ export function CustomerPage() {
   const viewer = useViewer();
   const { customer } = usePage<CustomerPageQuery>(query, customerRoute.useLoaderData());
   if (!customer) throw notFound();
-  const id = customer.id;
+  const { id, kind, owner, team, lastContactedAt } = customer;
   useAction(
     useMemo(
       () => ({
@@ -60,43 +64,52 @@ export function CustomerPage() {
       [id],
     ),
   );
-  const tabs = [
-    { to: "/customers/$customerId", label: t`Overview` },
-    { to: "/customers/$customerId/journey", label: t`Journey` },
-    { to: "/customers/$customerId/interactions", label: t`Interactions history` },
-    { to: "/customers/$customerId/action-items", label: t`Action items` },
-    { to: "/customers/$customerId/audit", label: t`Audit` },
-  ];
+  const { label, icon: Glyph } = CUSTOMER_KINDS[kind];
   return (
     <>
       <PageHeader
         title={customer.name}
+        before={
+          <span className={styles.tile} role="img" aria-label={i18n._(label)} title={i18n._(label)}>
+            <Glyph size={22} stroke={1.5} aria-hidden />
+          </span>
+        }
         lead={
-          <Group gap={8}>
-            <span>{i18n._(RELATIONSHIPS[customer.relationship].label)}</span>
+          <div className={styles.meta}>
+            <RelationshipMenu customer={customer} />
             {customer.registered ? null : (
-              <Badge variant="outline" color="gray">
+              <Badge variant="outline" color="gray" tt="none" fw={500}>
                 <Trans>Not registered</Trans>
               </Badge>
             )}
-            {customer.owner ? <span>{customer.owner.name}</span> : null}
-            {customer.team ? <span>{customer.team.name}</span> : null}
-            {customer.lastContactedAt ? (
-              <span>
-                <Trans>Last contacted</Trans>{" "}
-                <Time value={customer.lastContactedAt} as="relative" focusable />
+            {owner ? (
+              <span className={styles.item}>
+                <Avatar name={owner.name} color={owner.avatarColor} size={20} />
+                {owner.name}
               </span>
-            ) : (
-              <span>
+            ) : null}
+            {team ? (
+              <span className={styles.item}>
+                <IconUsersGroup size={15} stroke={1.6} aria-hidden />
+                {team.name}
+              </span>
+            ) : null}
+            <span className={styles.item}>
+              <IconClock size={15} stroke={1.6} aria-hidden />
+              {lastContactedAt ? (
+                <span>
+                  <Trans>Last contacted</Trans> <Time value={lastContactedAt} as="relative" focusable />
+                </span>
+              ) : (
                 <Trans>Never contacted</Trans>
-              </span>
-            )}
+              )}
+            </span>
             {customer.tags.map((tag) => (
-              <Badge key={tag.id} variant="default" tt="none">
+              <Badge key={tag.id} variant="default" tt="none" fw={500}>
                 {tag.name}
               </Badge>
             ))}
-          </Group>
+          </div>
         }
         actions={
           mayWrite(viewer) ? (
@@ -121,7 +134,18 @@ export function CustomerPage() {
           ) : null
         }
       />
-      <RecordTabs label={t`Customer`} tabs={tabs} params={{ customerId: id }} />
+      <RecordTabs
+        label={t`Customer`}
+        params={{ customerId: id }}
+        tabs={[
+          { to: "/customers/$customerId", label: t`Overview` },
+          { to: "/customers/$customerId/journey", label: t`Journey` },
+          { to: "/customers/$customerId/interactions", label: t`Interactions history` },
+          { to: "/customers/$customerId/action-items", label: t`Action items` },
+          { to: "/customers/$customerId/links", label: t`Links` },
+          { to: "/customers/$customerId/audit", label: t`Audit` },
+        ]}
+      />
       <Suspense fallback={<SkeletonRows rows={8} />}>
         <Outlet />
       </Suspense>

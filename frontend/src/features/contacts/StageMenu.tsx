@@ -1,0 +1,124 @@
+/** How far a contact has come, and the menu that moves it on; each move is a milestone of the journey (JRN-11). */
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Menu } from "@mantine/core";
+import { IconCheck, IconChevronDown } from "@tabler/icons-react";
+import { useRouter } from "@tanstack/react-router";
+import { graphql, useFragment } from "react-relay";
+import { useCommand } from "@/shared/relay/useCommand";
+import { toast } from "@/shared/toast";
+import { mayWrite, useViewer } from "@/shared/viewer";
+import type { StageMenu_contact$key } from "./__generated__/StageMenu_contact.graphql";
+import type { StageMenu_query$key } from "./__generated__/StageMenu_query.graphql";
+import type { StageMenuMutation } from "./__generated__/StageMenuMutation.graphql";
+import styles from "./Contacts.module.css";
+
+interface Props {
+  contact: StageMenu_contact$key;
+  query: StageMenu_query$key;
+}
+
+export function StageMenu({ contact: key, query }: Props) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const router = useRouter();
+  const { id, name, lifecycleStage } = useFragment(
+    graphql`
+      fragment StageMenu_contact on Contact {
+        id
+        name
+        lifecycleStage {
+          code
+          label
+        }
+      }
+    `,
+    key,
+  );
+  const { stages } = useFragment(
+    graphql`
+      fragment StageMenu_query on Query {
+        stages: picklist(list: LIFECYCLE_STAGE) {
+          code
+          label
+        }
+      }
+    `,
+    query,
+  );
+  const move = useCommand<StageMenuMutation>(graphql`
+    mutation StageMenuMutation($input: MoveLifecycleStageInput!) {
+      moveLifecycleStage(input: $input) {
+        __typename
+        ... on MoveLifecycleStagePayload {
+          contact {
+            id
+            version
+            lifecycleStage {
+              code
+              label
+            }
+          }
+        }
+        ... on InvalidInput {
+          message
+          problems {
+            path
+            message
+          }
+        }
+        ... on Refused {
+          code
+          message
+        }
+      }
+    }
+  `);
+  const word = lifecycleStage?.label ?? t`No stage`;
+  const enter = async (stage: { code: string; label: string } | null) => {
+    if (!(await move.run({ input: { contactId: id, stage: stage?.code ?? null } }))) return;
+    toast({ message: t`${name} is now: ${stage?.label ?? t`No stage`}.` });
+    await router.invalidate();
+  };
+  if (!mayWrite(viewer)) return <span className={styles.stage}>{word}</span>;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.stage}
+          disabled={move.isBusy}
+          aria-label={t`Move lifecycle stage: ${word}`}
+        >
+          {word}
+          <IconChevronDown size={13} stroke={2} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Trans>Lifecycle stage</Trans>
+        </Menu.Label>
+        {stages.map((stage) => {
+          const isNow = stage.code === lifecycleStage?.code;
+          return (
+            <Menu.Item
+              key={stage.code}
+              disabled={isNow}
+              rightSection={isNow ? <IconCheck size={14} aria-hidden /> : null}
+              onClick={() => void enter(stage)}
+            >
+              {stage.label}
+            </Menu.Item>
+          );
+        })}
+        {lifecycleStage ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => void enter(null)}>
+              <Trans>No stage</Trans>
+            </Menu.Item>
+          </>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
