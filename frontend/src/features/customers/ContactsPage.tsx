@@ -2,7 +2,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { graphql } from "react-relay";
 import { RELATIONSHIPS } from "@/shared/domain";
-import { usePage } from "@/shared/relay/page";
+import { usePageState } from "@/shared/relay/page";
 import { FilterChips } from "@/shared/ui/FilterChips";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import type { ContactsPageQuery } from "./__generated__/ContactsPageQuery.graphql";
@@ -58,7 +58,7 @@ export const query = graphql`
 
 export function ContactsPage() {
   const { t, i18n } = useLingui();
-  const data = usePage<ContactsPageQuery>(query, contactsRoute.useLoaderData());
+  const { data, isStale } = usePageState<ContactsPageQuery>(query, contactsRoute.useLoaderData());
   const options = useFilterOptions(data);
   const search = contactsRoute.useSearch();
   const navigate = contactsRoute.useNavigate();
@@ -88,7 +88,13 @@ export function ContactsPage() {
         />
       </div>
       <ActiveFilters options={options} search={search} onChange={set} onClear={clear} />
-      <ContactsTable query={data} search={search} onOrder={(order) => set({ order })} onClear={clear} />
+      <ContactsTable
+        query={data}
+        isStale={isStale}
+        search={search}
+        onOrder={(order) => set({ order })}
+        onClear={clear}
+      />
     </>
   );
 }

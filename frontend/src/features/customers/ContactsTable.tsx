@@ -2,7 +2,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconUsers } from "@tabler/icons-react";
-import { Link, useRouterState } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { graphql, usePaginationFragment } from "react-relay";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
 import { EmptyState } from "@/shared/ui/EmptyState";
@@ -20,15 +20,15 @@ type Contact = ContactsTable_query$data["contacts"]["edges"][number]["node"];
 
 interface Props {
   query: ContactsTable_query$key;
+  isStale: boolean;
   search: ContactSearch;
   onOrder(order: NonNullable<ContactSearch["order"]>): void;
   onClear(): void;
 }
 
-export function ContactsTable({ query: key, search, onOrder, onClear }: Props) {
+export function ContactsTable({ query: key, isStale, search, onOrder, onClear }: Props) {
   const { t } = useLingui();
   const navigate = contactsRoute.useNavigate();
-  const isStale = useRouterState({ select: (state) => state.status === "pending" });
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
     graphql`
       fragment ContactsTable_query on Query

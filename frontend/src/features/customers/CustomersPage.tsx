@@ -5,7 +5,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { graphql } from "react-relay";
 import { RELATIONSHIPS } from "@/shared/domain";
-import { usePage } from "@/shared/relay/page";
+import { usePageState } from "@/shared/relay/page";
 import { FilterChips } from "@/shared/ui/FilterChips";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { mayWrite, useViewer } from "@/shared/viewer";
@@ -61,7 +61,7 @@ export const query = graphql`
 export function CustomersPage() {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
-  const data = usePage<CustomersPageQuery>(query, customersRoute.useLoaderData());
+  const { data, isStale } = usePageState<CustomersPageQuery>(query, customersRoute.useLoaderData());
   const options = useFilterOptions(data);
   const search = customersRoute.useSearch();
   const navigate = customersRoute.useNavigate();
@@ -103,7 +103,13 @@ export function CustomersPage() {
         />
       </div>
       <ActiveFilters options={options} search={search} onChange={set} onClear={clear} />
-      <CustomersTable query={data} search={search} onOrder={(order) => set({ order })} onClear={clear} />
+      <CustomersTable
+        query={data}
+        isStale={isStale}
+        search={search}
+        onOrder={(order) => set({ order })}
+        onClear={clear}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, Select } from "@mantine/core";
 import { IconAddressBook } from "@tabler/icons-react";
-import { Link, useRouterState } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { graphql, usePaginationFragment } from "react-relay";
 import { CUSTOMER_KINDS, RELATIONSHIPS } from "@/shared/domain";
 import { type Column, DataTable, type Sort } from "@/shared/ui/DataTable";
@@ -35,15 +35,15 @@ export function orderOf({ key, descending }: Sort): Order {
 
 interface Props {
   query: CustomersTable_query$key;
+  isStale: boolean;
   search: CustomerSearch;
   onOrder(order: Order): void;
   onClear(): void;
 }
 
-export function CustomersTable({ query: key, search, onOrder, onClear }: Props) {
+export function CustomersTable({ query: key, isStale, search, onOrder, onClear }: Props) {
   const { t, i18n } = useLingui();
   const navigate = customersRoute.useNavigate();
-  const isStale = useRouterState({ select: (state) => state.status === "pending" });
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
     graphql`
       fragment CustomersTable_query on Query

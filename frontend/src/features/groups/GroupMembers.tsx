@@ -2,7 +2,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconUsersGroup } from "@tabler/icons-react";
-import { Link, useRouter, useRouterState } from "@tanstack/react-router";
+import { Link, useRouter } from "@tanstack/react-router";
 import { graphql, usePaginationFragment } from "react-relay";
 import { SearchField } from "@/features/customers/fragments/SearchField";
 import { useCommand } from "@/shared/relay/useCommand";
@@ -23,13 +23,17 @@ import { groupRoute } from "./routes";
 
 type Member = GroupMembers_group$data["members"]["edges"][number]["node"];
 
-export function GroupMembers({ group: key }: { group: GroupMembers_group$key }) {
+interface Props {
+  group: GroupMembers_group$key;
+  isStale: boolean;
+}
+
+export function GroupMembers({ group: key, isStale }: Props) {
   const { t } = useLingui();
   const viewer = useViewer();
   const router = useRouter();
   const navigate = groupRoute.useNavigate();
   const { text = "" } = groupRoute.useSearch();
-  const isStale = useRouterState({ select: (state) => state.status === "pending" });
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
     graphql`
       fragment GroupMembers_group on ContactGroup

@@ -4,7 +4,7 @@ import { Button, Modal, Group as Row } from "@mantine/core";
 import { Link, notFound } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "react-relay";
-import { usePage } from "@/shared/relay/page";
+import { usePageState } from "@/shared/relay/page";
 import { useCommand } from "@/shared/relay/useCommand";
 import { Time } from "@/shared/time/Time";
 import { toast } from "@/shared/toast";
@@ -37,7 +37,8 @@ export const query = graphql`
 export function GroupPage() {
   const { t } = useLingui();
   const viewer = useViewer();
-  const { contactGroup: group } = usePage<GroupPageQuery>(query, groupRoute.useLoaderData());
+  const { data, isStale } = usePageState<GroupPageQuery>(query, groupRoute.useLoaderData());
+  const group = data.contactGroup;
   const [open, setOpen] = useState<"edit" | "delete" | null>(null);
   if (!group) throw notFound();
   return (
@@ -75,7 +76,7 @@ export function GroupPage() {
         }
       />
       {group.description ? <p className={styles.description}>{group.description}</p> : null}
-      <GroupMembers group={group} />
+      <GroupMembers group={group} isStale={isStale} />
       {open === "edit" ? (
         <GroupDialog
           group={group}

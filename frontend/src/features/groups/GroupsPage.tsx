@@ -2,12 +2,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconPlus, IconUsersGroup } from "@tabler/icons-react";
-import { Link, useRouterState } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql, usePaginationFragment } from "react-relay";
 import { DirectoryTabs } from "@/features/customers/fragments/DirectoryTabs";
 import { SearchField } from "@/features/customers/fragments/SearchField";
-import { usePage } from "@/shared/relay/page";
+import { usePageState } from "@/shared/relay/page";
 import { useFormats } from "@/shared/time/formats";
 import { Time } from "@/shared/time/Time";
 import { toast } from "@/shared/toast";
@@ -32,7 +32,7 @@ export const query = graphql`
 export function GroupsPage() {
   const { t } = useLingui();
   const viewer = useViewer();
-  const data = usePage<GroupsPageQuery>(query, groupsRoute.useLoaderData());
+  const { data, isStale } = usePageState<GroupsPageQuery>(query, groupsRoute.useLoaderData());
   const { text = "", active = "yes" } = groupsRoute.useSearch();
   const navigate = groupsRoute.useNavigate();
   const [isAdding, setAdding] = useState(false);
@@ -66,6 +66,7 @@ export function GroupsPage() {
       </div>
       <Groups
         query={data}
+        isStale={isStale}
         isNarrowed={text.trim() !== "" || active === "no"}
         onClear={() => set({ text: "", active: "yes" })}
       />
@@ -87,15 +88,15 @@ type Group = GroupsPage_query$data["contactGroups"]["edges"][number]["node"];
 
 interface Props {
   query: GroupsPage_query$key;
+  isStale: boolean;
   isNarrowed: boolean;
   onClear(): void;
 }
 
-function Groups({ query: key, isNarrowed, onClear }: Props) {
+function Groups({ query: key, isStale, isNarrowed, onClear }: Props) {
   const { t } = useLingui();
   const formats = useFormats();
   const navigate = groupsRoute.useNavigate();
-  const isStale = useRouterState({ select: (state) => state.status === "pending" });
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
     graphql`
       fragment GroupsPage_query on Query

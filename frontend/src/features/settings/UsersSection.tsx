@@ -2,12 +2,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import { IconDots, IconPlus, IconUsers } from "@tabler/icons-react";
-import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql, usePaginationFragment } from "react-relay";
 import { SearchField } from "@/features/customers/fragments/SearchField";
 import { ROLES } from "@/shared/domain";
-import { usePage } from "@/shared/relay/page";
+import { usePageState } from "@/shared/relay/page";
 import { Time } from "@/shared/time/Time";
 import { Avatar } from "@/shared/ui/Avatar";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
@@ -40,7 +39,7 @@ type Open = { kind: "invite" } | { kind: "edit"; user: User } | { kind: "link"; 
 
 export function UsersSection() {
   const { t } = useLingui();
-  const data = usePage<UsersSectionQuery>(query, usersRoute.useLoaderData());
+  const { data, isStale } = usePageState<UsersSectionQuery>(query, usersRoute.useLoaderData());
   const { text = "", active = "yes" } = usersRoute.useSearch();
   const navigate = usersRoute.useNavigate();
   const [open, setOpen] = useState<Open | null>(null);
@@ -68,7 +67,7 @@ export function UsersSection() {
           <Trans>Invite</Trans>
         </Button>
       </div>
-      <Users query={data} onOpen={setOpen} />
+      <Users query={data} isStale={isStale} onOpen={setOpen} />
       {open?.kind === "invite" ? (
         <UserDialog
           user={null}
@@ -83,10 +82,15 @@ export function UsersSection() {
   );
 }
 
-function Users({ query: key, onOpen }: { query: UsersSection_query$key; onOpen(open: Open): void }) {
+interface Props {
+  query: UsersSection_query$key;
+  isStale: boolean;
+  onOpen(open: Open): void;
+}
+
+function Users({ query: key, isStale, onOpen }: Props) {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
-  const isStale = useRouterState({ select: (state) => state.status === "pending" });
   const commands = useUserCommands();
   const { data, hasNext, isLoadingNext, loadNext } = usePaginationFragment(
     graphql`

@@ -1,4 +1,5 @@
 /** A page owns one query: the route's loader starts it, the page reads it and suspends until it is there. */
+import { useDeferredValue } from "react";
 import { loadQuery, type PreloadedQuery, usePreloadedQuery } from "react-relay";
 import type { GraphQLTaggedNode, IEnvironment, OperationType } from "relay-runtime";
 
@@ -17,9 +18,19 @@ export function loadPage<Query extends OperationType>(
   return loaded;
 }
 
+/** A page's data, and whether it is still that of the last address while the next one's is on its way. */
+export function usePageState<Query extends OperationType>(
+  query: GraphQLTaggedNode,
+  loaded: PreloadedQuery<Query>,
+): { data: Query["response"]; isStale: boolean } {
+  // The router does not render in a transition; deferred, what stands keeps its place (and the focus in it).
+  const shown = useDeferredValue(loaded);
+  return { data: usePreloadedQuery<Query>(query, shown), isStale: shown !== loaded };
+}
+
 export function usePage<Query extends OperationType>(
   query: GraphQLTaggedNode,
   loaded: PreloadedQuery<Query>,
 ): Query["response"] {
-  return usePreloadedQuery<Query>(query, loaded);
+  return usePageState<Query>(query, loaded).data;
 }
