@@ -18,13 +18,20 @@ function Examples() {
     queryEditor?.setValue(example.query);
     variableEditor?.setValue(variablesOf(example));
   };
+  // The editors come a moment after the page.
+  const isReady = queryEditor !== undefined && variableEditor !== undefined;
   return (
     <div className="examples">
       <div className="graphiql-doc-explorer-title">Examples</div>
       <ul>
         {EXAMPLES.map((example) => (
           <li key={example.title}>
-            <button type="button" className="graphiql-un-styled" onClick={() => open(example)}>
+            <button
+              type="button"
+              className="graphiql-un-styled"
+              disabled={!isReady}
+              onClick={() => open(example)}
+            >
               <strong>{example.title}</strong>
               <span>{example.about}</span>
             </button>

@@ -262,7 +262,7 @@ fragment Dot on Touchpoint {
         startedAt: "2026-11-02T10:00:00Z",
         durationMinutes: 15,
         medium: "CALL",
-        step: "SALES_01",
+        step: "SALES_OFFER",
         direction: "OUTGOING",
         note: "Asked for the new price list.",
         actionItems: [{ title: "Send the price list", dueOn: "2026-11-05" }],
