@@ -125,7 +125,7 @@ export function ContactPage() {
                   <Button variant="default" {...edit} onClick={() => setOpen("edit")} />
                   <Menu position="bottom-end">
                     <Menu.Target>
-                      <ActionIcon variant="default" size={36} aria-label={t`More`}>
+                      <ActionIcon variant="default" size={36} aria-label={t`More for ${name}`}>
                         <IconDots size={16} aria-hidden />
                       </ActionIcon>
                     </Menu.Target>

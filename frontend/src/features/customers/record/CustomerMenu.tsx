@@ -58,7 +58,7 @@ export function CustomerMenu({ customer: key }: { customer: CustomerMenu_custome
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t`More`} loading={register.isBusy}>
+          <ActionIcon variant="default" size={36} aria-label={t`More for ${name}`} loading={register.isBusy}>
             <IconDots size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
