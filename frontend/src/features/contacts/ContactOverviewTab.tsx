@@ -73,7 +73,7 @@ export function ContactOverviewTab() {
           title={<Trans>Latest touchpoints</Trans>}
           actions={
             <Link to="/contacts/$contactId/journey" params={{ contactId: contact.id }} className={styles.all}>
-              <Trans>Whole journey</Trans>
+              <Trans>All touchpoints</Trans>
             </Link>
           }
         >

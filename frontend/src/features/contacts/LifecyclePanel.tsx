@@ -55,10 +55,10 @@ export function LifecyclePanel({ contact: key }: { contact: LifecyclePanel_conta
                   <Trans>for {length(stay.enteredAt, null)} so far</Trans>
                 )}
               </span>
-              <span className={styles.quiet}>
+              <span className={styles.since}>
                 <Trans>since</Trans> <Time value={stay.enteredAt} as="day" focusable />
+                {stay.user ? ` · ${stay.user.name}` : null}
               </span>
-              <span className={styles.quiet}>{stay.user?.name}</span>
             </li>
           ))}
         </ol>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { firstWeekday } from "@/shared/time/zones";
+import { firstWeekday, weekdayNames } from "@/shared/time/zones";
 import { DAYS, type Day, nextSpan, type ProfileValues } from "./profile";
 import styles from "./WorkingHours.module.css";
 
@@ -16,9 +16,8 @@ export function WorkingHours({ form, locale }: Props) {
   const { t } = useLingui();
   const first = firstWeekday(locale) - 1;
   const order = [...DAYS.slice(first), ...DAYS.slice(0, first)];
-  // 1 January 2024 was a Monday.
-  const names = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  const nameOf = (day: Day) => names.format(Date.UTC(2024, 0, 1 + DAYS.indexOf(day)));
+  const names = weekdayNames(locale);
+  const nameOf = (day: Day) => names[DAYS.indexOf(day)] ?? day;
   const spans = form.getValues().workingHours.map((span, at) => ({ ...span, at }));
   return (
     <fieldset className={styles.week}>

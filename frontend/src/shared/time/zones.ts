@@ -73,6 +73,13 @@ export function firstWeekday(locale: string): number {
   return (tag.getWeekInfo?.() ?? tag.weekInfo)?.firstDay ?? 1;
 }
 
+/** The names of the weekdays in a language, Monday first. */
+export function weekdayNames(locale: string): string[] {
+  const names = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  // 1 January 2024 was a Monday.
+  return Array.from({ length: 7 }, (_, day) => names.format(Date.UTC(2024, 0, 1 + day)));
+}
+
 export const PRESETS = ["TODAY", "YESTERDAY", "LAST_7_DAYS", "LAST_30_DAYS"] as const;
 export type Preset = (typeof PRESETS)[number];
 

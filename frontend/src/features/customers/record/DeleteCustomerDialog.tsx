@@ -8,7 +8,6 @@ import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import type { DeleteCustomerDialogMutation } from "./__generated__/DeleteCustomerDialogMutation.graphql";
 import type { DeleteCustomerDialogQuery } from "./__generated__/DeleteCustomerDialogQuery.graphql";
-import styles from "./Record.module.css";
 
 interface Props {
   id: string;
@@ -96,50 +95,18 @@ function Counts({ id }: { id: string }) {
   const touchpoints = customer?.journey.totalCount ?? 0;
   const interactions = customer?.interactions.totalCount ?? 0;
   return (
-    <ul className={styles.counts}>
+    <ul>
       <li>
-        <Plural
-          value={contacts}
-          one={
-            <>
-              <b>#</b> contact
-            </>
-          }
-          other={
-            <>
-              <b>#</b> contacts
-            </>
-          }
-        />
+        <Plural value={contacts} one="# contact" other="# contacts" />
       </li>
       <li>
-        <Plural
-          value={touchpoints}
-          one={
-            <>
-              <b>#</b> touchpoint
-            </>
-          }
-          other={
-            <>
-              <b>#</b> touchpoints
-            </>
-          }
-        />
+        <Plural value={touchpoints} one="# touchpoint" other="# touchpoints" />
       </li>
       <li>
         <Plural
           value={interactions}
-          one={
-            <>
-              <b>#</b> interaction, with its action items
-            </>
-          }
-          other={
-            <>
-              <b>#</b> interactions, with their action items
-            </>
-          }
+          one="# interaction, with its action items"
+          other="# interactions, with their action items"
         />
       </li>
     </ul>

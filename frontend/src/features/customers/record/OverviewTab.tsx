@@ -79,7 +79,7 @@ export function OverviewTab() {
           title={<Trans>Latest touchpoints</Trans>}
           actions={
             <Link to="/customers/$customerId/journey" params={params} className={styles.all}>
-              <Trans>Whole journey</Trans>
+              <Trans>All touchpoints</Trans>
             </Link>
           }
         >
