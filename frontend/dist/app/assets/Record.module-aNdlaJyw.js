@@ -1,1 +1,0 @@
-var e={tile:`_tile_1pg8o_1`,meta:`_meta_1pg8o_13`,item:`_item_1pg8o_20`,button:`_button_1pg8o_29`,columns:`_columns_1pg8o_52`,column:`_column_1pg8o_52`,notes:`_notes_1pg8o_62`,all:`_all_1pg8o_67`,bar:`_bar_1pg8o_76`,links:`_links_1pg8o_82`,link:`_link_1pg8o_82`,address:`_address_1pg8o_108`,form:`_form_1pg8o_112`,counts:`_counts_1pg8o_123`};export{e as t};

@@ -1,0 +1,1 @@
+var e={tile:`_tile_tbe0m_1`,meta:`_meta_tbe0m_13`,item:`_item_tbe0m_20`,button:`_button_tbe0m_29`,columns:`_columns_tbe0m_52`,column:`_column_tbe0m_52`,notes:`_notes_tbe0m_62`,all:`_all_tbe0m_67`,bar:`_bar_tbe0m_76`,links:`_links_tbe0m_82`,link:`_link_tbe0m_82`,address:`_address_tbe0m_109`,form:`_form_tbe0m_113`};export{e as t};
