@@ -79,7 +79,9 @@ def set_logging() -> None:
         structlog.processors.TimeStamper(fmt="%H:%M:%S" if readable else "iso", utc=not readable),
     ]
     last: Any = (
-        structlog.dev.ConsoleRenderer(colors="NO_COLOR" not in os.environ)
+        structlog.dev.ConsoleRenderer(
+            colors="NO_COLOR" not in os.environ, exception_formatter=structlog.dev.plain_traceback
+        )
         if readable
         else structlog.processors.JSONRenderer()
     )
@@ -89,7 +91,9 @@ def set_logging() -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
-    tracebacks = [] if readable else [structlog.processors.dict_tracebacks]
+    # Values of local variables stay out of the log: they hold passwords and personal data.
+    bare = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+    tracebacks = [] if readable else [structlog.processors.ExceptionRenderer(bare)]
     out = logging.StreamHandler(sys.stderr)
     out.setFormatter(
         structlog.stdlib.ProcessorFormatter(
