@@ -25,7 +25,9 @@ except RuntimeError:
 @pytest.mark.feature("OPS-3")
 def test_the_log_of_a_fault_tells_where_but_no_values_of_variables() -> None:
 
-    done = subprocess.run([sys.executable, "-c", SCRIPT], env=os.environ.copy(), capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT], env=os.environ.copy(), capture_output=True, text=True, check=True
+    )
     assert "RuntimeError" in done.stderr
     assert "sign_in" in done.stderr
     assert "a long way" not in done.stderr
