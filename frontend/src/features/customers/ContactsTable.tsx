@@ -119,9 +119,9 @@ export function ContactsTable({ query: key, isStale, search, onOrder, onClear }:
         </Link>
       ),
     },
-    { key: "jobTitle", header: t`Job title`, width: "14%", cell: (contact) => contact.jobTitle },
+    { key: "jobTitle", spare: true, header: t`Job title`, width: "14%", cell: (contact) => contact.jobTitle },
     { key: "stage", header: t`Stage`, width: "12%", cell: (contact) => contact.lifecycleStage?.label },
-    { key: "email", header: t`Email`, cell: (contact) => contact.email },
+    { key: "email", spare: true, header: t`Email`, cell: (contact) => contact.email },
     {
       key: "contacted",
       header: t`Last contacted`,

@@ -9,6 +9,7 @@ import { usePage } from "@/shared/relay/page";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { mayWrite, useViewer } from "@/shared/viewer";
 import type { CustomerFormPage_customer$key } from "./__generated__/CustomerFormPage_customer.graphql";
 import type { CustomerFormPageMutation } from "./__generated__/CustomerFormPageMutation.graphql";
 import type {
@@ -17,6 +18,7 @@ import type {
 } from "./__generated__/CustomerFormPageQuery.graphql";
 import { CustomerForm } from "./CustomerForm";
 import styles from "./Customers.module.css";
+import { ReadOnly } from "./ReadOnly";
 import { editCustomerRoute } from "./routes";
 import { type Clash, type CustomerValues, inputOf, LABELS, merged, valuesOf } from "./values";
 
@@ -31,7 +33,9 @@ export const query = graphql`
 
 export function CustomerFormPage() {
   const data = usePage<CustomerFormPageQuery>(query, editCustomerRoute.useLoaderData());
+  const viewer = useViewer();
   if (!data.customer) throw notFound();
+  if (!mayWrite(viewer)) return <ReadOnly />;
   return <Editor query={data} customer={data.customer} />;
 }
 

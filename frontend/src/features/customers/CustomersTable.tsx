@@ -146,6 +146,7 @@ export function CustomersTable({ query: key, isStale, search, onOrder, onClear }
     { key: "owner", header: t`Owner`, width: "16%", cell: (customer) => <Who user={customer.owner} /> },
     {
       key: "team",
+      spare: true,
       header: t`Team`,
       width: "10%",
       cell: (customer) => customer.team?.name ?? <span className={styles.faint}>{t`Everyone`}</span>,
@@ -156,7 +157,7 @@ export function CustomersTable({ query: key, isStale, search, onOrder, onClear }
       width: "12%",
       cell: (customer) => <LastContacted at={customer.lastContactedAt} />,
     },
-    { key: "tags", header: t`Tags`, cell: (customer) => <Tags tags={customer.tags} /> },
+    { key: "tags", spare: true, header: t`Tags`, cell: (customer) => <Tags tags={customer.tags} /> },
   ];
   return (
     <>

@@ -7,9 +7,11 @@ import { usePage } from "@/shared/relay/page";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { mayWrite, useViewer } from "@/shared/viewer";
 import type { NewCustomerPageMutation } from "./__generated__/NewCustomerPageMutation.graphql";
 import type { NewCustomerPageQuery } from "./__generated__/NewCustomerPageQuery.graphql";
 import { CustomerForm } from "./CustomerForm";
+import { ReadOnly } from "./ReadOnly";
 import { newCustomerRoute } from "./routes";
 import { BLANK, type CustomerValues, inputOf } from "./values";
 
@@ -21,6 +23,7 @@ export const query = graphql`
 
 export function NewCustomerPage() {
   const { t } = useLingui();
+  const viewer = useViewer();
   const navigate = useNavigate();
   const data = usePage<NewCustomerPageQuery>(query, newCustomerRoute.useLoaderData());
   const form = useForm<CustomerValues>({ mode: "uncontrolled", initialValues: BLANK });
@@ -59,15 +62,19 @@ export function NewCustomerPage() {
   return (
     <>
       <PageHeader title={t`New customer`} />
-      <CustomerForm
-        query={data}
-        form={form}
-        isNew
-        isBusy={create.isBusy}
-        onSubmit={(values) => void submit(values)}
-        onCancel={() => void navigate({ to: "/customers" })}
-        alert={<CommandAlert command={create} />}
-      />
+      {mayWrite(viewer) ? (
+        <CustomerForm
+          query={data}
+          form={form}
+          isNew
+          isBusy={create.isBusy}
+          onSubmit={(values) => void submit(values)}
+          onCancel={() => void navigate({ to: "/customers" })}
+          alert={<CommandAlert command={create} />}
+        />
+      ) : (
+        <ReadOnly />
+      )}
     </>
   );
 }

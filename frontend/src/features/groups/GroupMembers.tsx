@@ -141,7 +141,7 @@ export function GroupMembers({ group: key, isStale }: Props) {
         </Link>
       ),
     },
-    { key: "jobTitle", header: t`Job title`, width: "16%", cell: (contact) => contact.jobTitle },
+    { key: "jobTitle", spare: true, header: t`Job title`, width: "16%", cell: (contact) => contact.jobTitle },
     { key: "email", header: t`Email`, cell: (contact) => contact.email },
     ...(canWrite
       ? [

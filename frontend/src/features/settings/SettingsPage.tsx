@@ -1,7 +1,9 @@
 /** The frame of the settings: the sub-navigation, and the section beside it. */
-import { useLingui } from "@lingui/react/macro";
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { IconLock } from "@tabler/icons-react";
+import { Link, Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { Suspense } from "react";
+import { EmptyState } from "@/shared/ui/EmptyState";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { SkeletonRows } from "@/shared/ui/Skeletons";
 import { mayAdminister, useViewer } from "@/shared/viewer";
@@ -12,6 +14,9 @@ export function SettingsPage() {
   const { t, i18n } = useLingui();
   const router = useRouter();
   const viewer = useViewer();
+  const path = useLocation({ select: (location) => location.pathname });
+  const isClosed =
+    !mayAdminister(viewer) && SECTIONS.some(({ to, forAdmins }) => forAdmins && path.startsWith(to));
   const sections = SECTIONS.filter(
     ({ to, forAdmins }) => to in router.routesByPath && (!forAdmins || mayAdminister(viewer)),
   );
@@ -31,9 +36,15 @@ export function SettingsPage() {
           </ul>
         </nav>
         <div className={styles.content}>
-          <Suspense fallback={<SkeletonRows rows={5} />}>
-            <Outlet />
-          </Suspense>
+          {isClosed ? (
+            <EmptyState icon={IconLock} title={<Trans>This is for administrators.</Trans>}>
+              <Trans>Ask one of them to change it for you.</Trans>
+            </EmptyState>
+          ) : (
+            <Suspense fallback={<SkeletonRows rows={5} />}>
+              <Outlet />
+            </Suspense>
+          )}
         </div>
       </div>
     </>

@@ -12,6 +12,8 @@ export interface Column<Row> {
   width?: string;
   align?: "end";
   sortable?: boolean;
+  /** Can be spared where the table is narrow and not yet cards. */
+  spare?: boolean;
   /** Leaves the header to screen readers only. */
   quiet?: boolean;
 }
@@ -94,6 +96,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
                   scope="col"
                   style={{ width: column.width }}
                   data-align={column.align}
+                  data-spare={column.spare}
                   aria-sort={direction}
                 >
                   {column.sortable && onSort ? (
@@ -140,6 +143,7 @@ export function DataTable<Row extends { readonly id: string }>(props: Props<Row>
                   key={column.key}
                   role="cell"
                   data-align={column.align}
+                  data-spare={column.spare}
                   data-label={column.quiet ? undefined : column.header}
                 >
                   {column.cell(row)}
