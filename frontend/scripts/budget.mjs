@@ -1,6 +1,7 @@
 /**
  * The bars on bytes (gzip): what a first visit loads, what each route adds, and the kits (what floats, what is filled in)
- * that several routes share and the first of them loads once.
+ * that several routes share and the first of them loads once. A part that a page loads later, such as a dialog, adds what
+ * that page has not loaded yet.
  */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -33,9 +34,17 @@ const isKit = (key) => /^_?kit-/.test(key) || /\/kit-/.test(manifest[key].file);
 for (const key of Object.keys(manifest).filter((one) => isKit(one) && !initial.has(one))) {
   rows.push([manifest[key].name, sum(scripts([key])) + sum(styles([key])), BARS["a kit"]]);
 }
+/** What is there whoever asks for this part: each page that loads it later has loaded itself. */
+function loadedBefore(key) {
+  const askers = Object.keys(manifest).filter((one) => manifest[one].dynamicImports?.includes(key));
+  const [first = initial, ...others] = askers.map((one) => reach(one));
+  return new Set([...first].filter((one) => others.every((other) => other.has(one))));
+}
+
 for (const [key, chunk] of Object.entries(manifest)) {
   if (!chunk.isDynamicEntry) continue;
-  const added = [...reach(key)].filter((one) => !initial.has(one) && !isKit(one));
+  const before = loadedBefore(key);
+  const added = [...reach(key)].filter((one) => !initial.has(one) && !before.has(one) && !isKit(one));
   const bar = Object.entries(LARGER).find(([name]) => key.includes(name))?.[1] ?? BARS["a route"];
   rows.push([key.replace(/^src\//, ""), sum(scripts(added)) + sum(styles(added)), bar]);
 }

@@ -1,7 +1,7 @@
 /** One contact in the list of a customer. */
-import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Badge, Menu } from "@mantine/core";
-import { IconDots, IconPencil, IconStar, IconStarOff, IconTrash } from "@tabler/icons-react";
+import { Trans } from "@lingui/react/macro";
+import { ActionIcon, Badge } from "@mantine/core";
+import { IconStar } from "@tabler/icons-react";
 import { Link, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay";
@@ -11,6 +11,8 @@ import { mayWrite, useViewer } from "@/shared/viewer";
 import type { ContactRow_contact$key } from "./__generated__/ContactRow_contact.graphql";
 import styles from "./Contacts.module.css";
 
+// The rows stand before their menus.
+const ContactMenu = lazy(() => import("./ContactMenu"));
 const ContactDialog = lazy(() => import("./ContactDialog"));
 const DeleteContactDialog = lazy(() => import("./DeleteContactDialog"));
 
@@ -22,7 +24,6 @@ interface Props {
 }
 
 export function ContactRow({ contact: key, isDefault, isBusy, onDefault }: Props) {
-  const { t } = useLingui();
   const viewer = useViewer();
   const router = useRouter();
   const [open, setOpen] = useState<"edit" | "delete" | null>(null);
@@ -73,36 +74,16 @@ export function ContactRow({ contact: key, isDefault, isBusy, onDefault }: Props
         </Badge>
       ) : null}
       {mayWrite(viewer) ? (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t`Actions for ${name}`} loading={isBusy}>
-              <IconDots size={16} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={
-                isDefault ? <IconStarOff size={16} aria-hidden /> : <IconStar size={16} aria-hidden />
-              }
-              onClick={() => onDefault(isDefault ? null : id)}
-            >
-              {isDefault ? <Trans>No longer default</Trans> : <Trans>Make default</Trans>}
-            </Menu.Item>
-            {isSelf ? null : (
-              <>
-                <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setOpen("edit")}>
-                  <Trans>Edit…</Trans>
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconTrash size={16} aria-hidden />}
-                  onClick={() => setOpen("delete")}
-                >
-                  <Trans>Delete…</Trans>
-                </Menu.Item>
-              </>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+        <Suspense fallback={<ActionIcon component="span" variant="transparent" aria-hidden />}>
+          <ContactMenu
+            name={name}
+            isDefault={isDefault}
+            isSelf={isSelf}
+            isBusy={isBusy}
+            onDefault={() => onDefault(isDefault ? null : id)}
+            onOpen={setOpen}
+          />
+        </Suspense>
       ) : null}
       <Suspense>
         {open === "edit" ? <ContactDialog contact={contact} onClose={close} /> : null}

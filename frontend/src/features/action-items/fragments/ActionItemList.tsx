@@ -1,8 +1,8 @@
 /** Action items, a line each, that are closed and reopened in place (ACT-2). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { graphql, useFragment } from "react-relay";
 import { ACTION_ITEM_STATES } from "@/shared/domain";
 import { useCommand } from "@/shared/relay/useCommand";
@@ -18,7 +18,9 @@ import type {
 import type { ActionItemListCloseMutation } from "./__generated__/ActionItemListCloseMutation.graphql";
 import type { ActionItemListReopenMutation } from "./__generated__/ActionItemListReopenMutation.graphql";
 import styles from "./ActionItemList.module.css";
-import { ItemMenu } from "./ItemMenu";
+
+// The lines stand before their menus.
+const ItemMenu = lazy(() => import("./ItemMenu"));
 
 interface Props {
   items: ActionItemList_items$key;
@@ -162,7 +164,9 @@ function Item({ item, withCustomer }: { item: ActionItemList_items$data[number];
           >
             {isClosed ? <Trans>Reopen</Trans> : <Trans>Close</Trans>}
           </Button>
-          <ItemMenu item={item} />
+          <Suspense fallback={<ActionIcon component="span" variant="transparent" aria-hidden />}>
+            <ItemMenu item={item} />
+          </Suspense>
         </div>
       ) : null}
     </li>

@@ -10,7 +10,7 @@ const CloseDialog = lazy(() => import("./CloseDialog"));
 const EditDialog = lazy(() => import("./EditDialog"));
 const DeleteDialog = lazy(() => import("./DeleteDialog"));
 
-export function ItemMenu({ item: key }: { item: ItemMenu_item$key }) {
+export default function ItemMenu({ item: key }: { item: ItemMenu_item$key }) {
   const { t } = useLingui();
   const item = useFragment(
     graphql`
