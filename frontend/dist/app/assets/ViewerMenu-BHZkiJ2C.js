@@ -1,0 +1,20 @@
+import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{n as t,t as n}from"./relay-Drj7JO_5.js";import{H as r,V as i}from"./Box-MnmWujMn.js";import{t as a}from"./Menu-CUCmo4D8.js";import{t as o}from"./UnstyledButton-CwneUvmr.js";import{nt as s,w as c}from"./kit-icons-BSycvh6W.js";import{d as l}from"./router-D4q8LSCc.js";import{i as u,r as d}from"./react-W5ZNnHZt.js";import{n as f}from"./useCommand-B4192wtw.js";import{U as p,W as m}from"./index-BViGCjjR.js";var h=s(`outline`,`keyboard`,`Keyboard`,[[`path`,{d:`M2 8a2 2 0 0 1 2 -2h16a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2l0 -8`,key:`svg-0`}],[`path`,{d:`M6 10l0 .01`,key:`svg-1`}],[`path`,{d:`M10 10l0 .01`,key:`svg-2`}],[`path`,{d:`M14 10l0 .01`,key:`svg-3`}],[`path`,{d:`M18 10l0 .01`,key:`svg-4`}],[`path`,{d:`M6 14l0 .01`,key:`svg-5`}],[`path`,{d:`M18 14l0 .01`,key:`svg-6`}],[`path`,{d:`M10 14l4 .01`,key:`svg-7`}]]),g=s(`outline`,`logout`,`Logout`,[[`path`,{d:`M14 8v-2a2 2 0 0 0 -2 -2h-7a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7a2 2 0 0 0 2 -2v-2`,key:`svg-0`}],[`path`,{d:`M9 12h12l-3 -3`,key:`svg-1`}],[`path`,{d:`M18 15l3 -3`,key:`svg-2`}]]);t();var _=function(){var e={alias:null,args:null,kind:`ScalarField`,name:`message`,storageKey:null},t=[{alias:null,args:null,concreteType:null,kind:`LinkedField`,name:`signOut`,plural:!1,selections:[{alias:null,args:null,kind:`ScalarField`,name:`__typename`,storageKey:null},{kind:`InlineFragment`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`signedOut`,storageKey:null}],type:`SignOutPayload`,abstractKey:null},{kind:`InlineFragment`,selections:[e,{alias:null,args:null,concreteType:`Problem`,kind:`LinkedField`,name:`problems`,plural:!0,selections:[{alias:null,args:null,kind:`ScalarField`,name:`path`,storageKey:null},e],storageKey:null}],type:`InvalidInput`,abstractKey:null},{kind:`InlineFragment`,selections:[{alias:null,args:null,kind:`ScalarField`,name:`code`,storageKey:null},e],type:`Refused`,abstractKey:null}],storageKey:null}];return{fragment:{argumentDefinitions:[],kind:`Fragment`,metadata:null,name:`ViewerMenuSignOutMutation`,selections:t,type:`Mutation`,abstractKey:null},kind:`Request`,operation:{argumentDefinitions:[],kind:`Operation`,name:`ViewerMenuSignOutMutation`,selections:t},params:{cacheID:`153bc9ec4151ec0312985aa326f0555b`,id:null,metadata:{},name:`ViewerMenuSignOutMutation`,operationKind:`mutation`,text:`mutation ViewerMenuSignOutMutation {
+  signOut {
+    __typename
+    ... on SignOutPayload {
+      signedOut
+    }
+    ... on InvalidInput {
+      message
+      problems {
+        path
+        message
+      }
+    }
+    ... on Refused {
+      code
+      message
+    }
+  }
+}
+`}}}();_.hash=`313b83a6d365d8a8e0083fc76d22d274`;var v=e(d(),1);n();var y=u();function b({viewer:e,onSheet:t}){let{_:n}=r(),s=l(),u=(0,v.useRef)(null),d=f(_),b=async()=>{await d.run({})&&window.location.assign(`/sign-in`)};return(0,y.jsxs)(a,{width:220,defaultOpened:!0,returnFocus:!1,onClose:()=>u.current?.focus(),children:[(0,y.jsx)(a.Target,{children:(0,y.jsx)(o,{ref:u,className:p.viewer,"aria-label":n({id:`N0kHNZ`,message:[`Account of `,[`0`]],values:{0:e.name}}),children:(0,y.jsx)(m,{name:e.name,color:e.avatarColor,size:26})})}),(0,y.jsxs)(a.Dropdown,{children:[(0,y.jsxs)(`div`,{className:p.who,children:[(0,y.jsx)(`span`,{className:p.name,children:e.name}),(0,y.jsx)(`span`,{children:e.email})]}),(0,y.jsx)(a.Divider,{}),(0,y.jsx)(a.Item,{leftSection:(0,y.jsx)(c,{size:15}),onClick:()=>void s({to:`/settings`}),children:(0,y.jsx)(i,{id:`Tz0i8g`,message:[`Settings`]})}),(0,y.jsx)(a.Item,{leftSection:(0,y.jsx)(h,{size:15}),onClick:t,children:(0,y.jsx)(i,{id:`77Emn0`,message:[`Keyboard shortcuts`]})}),(0,y.jsx)(a.Divider,{}),(0,y.jsx)(a.Item,{leftSection:(0,y.jsx)(g,{size:15}),onClick:()=>void b(),disabled:d.isBusy,children:(0,y.jsx)(i,{id:`fcWrnU`,message:[`Sign out`]})})]})]})}export{b as default};
