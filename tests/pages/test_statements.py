@@ -49,8 +49,6 @@ def variables(document: str, ids: dict[str, str]) -> dict[str, Any]:
             made[name] = True
         elif type_ == "String!":
             made[name] = "a"
-        elif type_ == "Int":
-            made[name] = 50
         elif type_.endswith("]!"):
             made[name] = []
         elif type_ == "Date!":
