@@ -18,12 +18,12 @@ pytestmark = pytest.mark.feature("API-4")
 
 
 def deep(levels: int) -> str:
-    """An operation so many levels deep."""
-    steps = ["thing", *["things(first: 1)", "edges", "node"] * 20][: levels - 1]
-    last = steps[-1].partition("(")[0]
-    body = {"thing": "name", "things": "totalCount", "edges": "__typename", "node": "name"}[last]
+    """An operation so many levels deep; `edges` is none."""
+    steps = ["thing", *["things(first: 1)", "edges node"] * 20][: levels - 1]
+    body = "totalCount" if steps[-1].startswith("things") else "name"
     for step in reversed(steps):
-        body = f"{step} {{ {body} }}"
+        for part in reversed(["edges", "node"] if step == "edges node" else [step]):
+            body = f"{part} {{ {body} }}"
     return f"{{ {body} }}"
 
 

@@ -118,3 +118,17 @@ async def test_no_page_costs_more_statements_when_there_are_more_rows(
     assert grown == {}
     assert {name: count for name, count in many.items() if count > MOST} == {}
     print(json.dumps(many, indent=1))  # noqa: T201 - the figures are for whoever runs with -s
+
+
+CHAIN = """query($id: ID!) { customer(id: $id) { contacts(first: 3) { edges { node { name
+  journey(first: 5) { edges { node { action
+    interaction { subject actionItems(first: 3) { edges { node { title assignee { name } } } } } } } } } } } } }"""
+
+
+@pytest.mark.feature("JRN-14")
+async def test_one_query_reaches_from_the_customer_to_who_promised_what(api: Api) -> None:
+    root = await filled(api, 15)
+    ids = await richest(root)
+    body = (await root.post(CHAIN, {"id": ids["customer"]}, extensions={"report": True})).json()
+    assert "errors" not in body, body
+    assert body["extensions"]["statements"] <= 8

@@ -57,6 +57,8 @@ class Limits:
 
 
 INTROSPECTION = {"__schema", "__type"}
+WRAPPER = "edges"
+"""Stands between every connection and its nodes and leads nowhere else, so it is no level of its own (JRN-14)."""
 
 
 class Shape(NamedTuple):
@@ -102,7 +104,8 @@ class Shapes:
                 case FieldNode(name=name, alias=alias):
                     inner = self._selection(node.selection_set)
                     is_introspection = name.value in INTROSPECTION
-                    depth = max(depth, 1 if is_introspection else 1 + inner.depth)
+                    own = 0 if name.value == WRAPPER else 1
+                    depth = max(depth, 1 if is_introspection else own + inner.depth)
                     beneath = inner.depth if is_introspection else inner.introspection_depth
                     introspection_depth = max(introspection_depth, beneath)
                     aliases += inner.aliases + (alias is not None)
