@@ -177,8 +177,8 @@ async def log_interaction(context: Context, input: LogInteractionInput) -> LogIn
         logged, made = await commands.log_interaction(write, context.viewer, values, items)
     return LogInteractionPayload(
         interaction=logged.interaction,  # type: ignore[arg-type]  # ids; the engine reads what was selected
-        touchpoint=logged.touchpoint,  # type: ignore[arg-type]
-        action_items=made,  # type: ignore[arg-type]
+        touchpoint=logged.touchpoint,  # type: ignore[arg-type]  # an id
+        action_items=made,  # type: ignore[arg-type]  # ids
     )
 
 
