@@ -15,7 +15,8 @@ LONGEST = 400
 WEAK_NAMES = {"helpers", "helper", "utils", "util", "misc", "common", "services", "base"}
 FEATURE = re.compile(r"^(PPL|PIC|CUS|INT|WIZ|MYI|HOM|CAL|ACT|JRN|INS|COM|CAM|AGR|DAT|API|OPS|[A-Z]{3})-[1-9][0-9]?$")
 REGISTRY = re.compile(
-    r'"resolved":|--(?:extra-)?inde[x]-url|registr[y] = "?http|registry\.npm[j]s\.org|p[y]pi\.org/simple|files\.p[y]thonhosted'
+    r'"resolved":|--(?:extra-)?inde[x]-url|registr[y] = "?http|'
+    r"registry\.npm[j]s\.org|p[y]pi\.org/simple|files\.p[y]thonhosted"
 )
 UNFINISHED = re.compile("TOD[O]|FIXM[E]|XX[X]|NotImplementedErro[r]")
 
