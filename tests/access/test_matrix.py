@@ -16,7 +16,7 @@ from touchline.schema import OPEN_TO_STRANGERS
 
 pytestmark = pytest.mark.feature("PPL-5", "PPL-6")
 
-OWN = {"signOut", "changePassword", "updateProfile", "createToken", "revokeToken"}
+OWN = {"signOut", "endSession", "changePassword", "updateProfile", "createToken", "revokeToken"}
 """What everybody may do, to themselves alone."""
 
 ADMINISTRATORS = {
@@ -47,10 +47,11 @@ PREFIX_OF_ID = {
     "PicklistValue": "pic",
     "Picklist": "pic",
     "Token": "tok",
+    "Session": "ses",
 }
 """Whose id stands in a field called `id`, by the noun in the input's name."""
 
-NEUTRAL = {"usr", "tea", "tag", "pic", "tok", "grp"}
+NEUTRAL = {"usr", "tea", "tag", "pic", "tok", "ses", "grp"}
 """Entities that everybody signed in may know of, or that belong to nobody's customer."""
 
 

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any
 
-from sqlalchemy import Boolean, ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import Boolean, ColumnElement, Select, String, exists, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from touchline.graph.access import Everyone, When
 from touchline.graph.fields import ascending, descending, sorts
 from touchline.graph.values import ID, Bound, given, given_many
-from touchline.kernel.search import begins
+from touchline.kernel.search import Beginning, begins
 from touchline.kernel.types import Id, Instant
 from touchline.people import model
 from touchline.people.rules import Role, UserOrder
 
 viewer_id = given("viewer.id", Id())
+viewer_session = given("viewer.session_id", Id())
 viewer_teams = given_many("viewer.teams", Id())
 viewer_sees_all = given("viewer.sees_all", Boolean())
 viewer_is_admin = given("viewer.is_admin", Boolean())
@@ -31,7 +32,7 @@ last_30_start = given("days.last_30_start", Instant())
 users = Everyone()
 teams = Everyone()
 tokens = When(model.Token, lambda token: token.user_id == viewer_id)
-sessions = When(model.Session, lambda session: session.user_id == viewer_id)
+sessions = When(model.Session, lambda session: session.user_id == viewer_id, bypass=viewer_is_admin)
 
 user_orders = sorts(
     UserOrder.NAME,
@@ -45,14 +46,15 @@ sessions_newest_first = descending(model.Session.last_used_at)
 
 def users_where(
     user: type[model.User],
-    text: Annotated[Bound[str] | None, "The beginning of the name."] = None,
+    text: Annotated[Bound[str] | None, "The beginning of the name or of a word of it, or of the email."] = None,
     active: Annotated[Bound[bool] | None, "Only active users, or only those that are not."] = None,
     roles: Annotated[Bound[list[Role]] | None, "Only users with these roles."] = None,
     teams: Annotated[Bound[list[ID]] | None, "Only members of these teams."] = None,
 ) -> Sequence[ColumnElement[bool]]:
     clauses: list[ColumnElement[bool]] = []
     if text is not None:
-        clauses.append(begins(user.name_key, text))
+        words = user.name_key.like(literal("% ", String()) + type_coerce(text, Beginning()), escape="\\")
+        clauses.append(or_(begins(user.name_key, text), words, begins(user.email_key, text)))
     if active is not None:
         clauses.append(user.is_active == active)
     if roles is not None:

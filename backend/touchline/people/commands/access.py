@@ -13,11 +13,11 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from pwdlib import PasswordHash
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, true, update
 
 from touchline.kernel import ids
 from touchline.kernel.db import Database, Write
-from touchline.kernel.errors import Refusal, Throttled, Unavailable
+from touchline.kernel.errors import NotFound, Refusal, Throttled, Unavailable
 from touchline.kernel.jobs import Claim
 from touchline.kernel.text import folded
 from touchline.people import model, queries, rules
@@ -181,6 +181,19 @@ async def open_session(write: Write, user_id: bytes, *, by_link: bool = False) -
 async def sign_out(write: Write, by: Viewer) -> None:
     await write.execute(delete(model.Session).where(model.Session.id == by.session_id))
     write.record("SIGNED_OUT", "user", by.id)
+
+
+async def end_session(write: Write, by: Viewer, id_: bytes) -> bytes:
+    """Ends one session, the viewer's own or, by an administrator, anybody's; answers whose it was."""
+    session = model.Session
+    whose = session.user_id == by.id
+    owner: bytes | None = await write.scalar(
+        delete(session).where(session.id == id_, true() if by.is_admin else whose).returning(session.user_id)
+    )
+    if owner is None:
+        raise NotFound("session")
+    write.record("ENDED_SESSION", "user", owner)
+    return owner
 
 
 async def end_sessions(write: Write, user_id: bytes, *, but: bytes | None = None) -> None:

@@ -96,6 +96,11 @@ class RevokeTokenInput:
     id: strawberry.ID = field(description="One of your own tokens.")
 
 
+@strawberry.input(description="Which session.")
+class EndSessionInput:
+    id: strawberry.ID = field(description="One of your own sessions; an administrator ends anybody's.")
+
+
 @strawberry.input(description="A new team (PPL-5).")
 class CreateTeamInput:
     name: str = field(description="Unique, 1 to 80 characters.")

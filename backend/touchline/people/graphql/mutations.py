@@ -17,6 +17,7 @@ from touchline.people.graphql.inputs import (
     CreateTeamInput,
     CreateTokenInput,
     DeleteTeamInput,
+    EndSessionInput,
     InviteUserInput,
     RenameTeamInput,
     RevokeTokenInput,
@@ -85,6 +86,26 @@ async def sign_out(context: Context) -> SignOutResult:
         await commands.sign_out(write, context.viewer)
     context.caller.new_session = ""
     return SignOutPayload(signed_out=True)
+
+
+@strawberry.type(description="The session that is over: its browser is signed out at once.")
+class EndSessionPayload:
+    user: User | None = written("Whose session it was.")
+    ended_id: strawberry.ID = told("The id it had.")
+
+
+EndSessionResult = Annotated[
+    EndSessionPayload | InvalidInput | Refused,
+    strawberry.union("EndSessionResult", description="What `endSession` answers."),
+]
+
+
+async def end_session(context: Context, input: EndSessionInput) -> EndSessionResult:
+    async with context.write() as write:
+        owner = await commands.end_session(write, context.viewer, id_of(input.id))
+    if id_of(input.id) == context.viewer.session_id:
+        context.caller.new_session = ""
+    return EndSessionPayload(user=owner, ended_id=input.id)  # type: ignore[arg-type]  # a payload holds ids
 
 
 @strawberry.type(description="Your password is set; your other sessions are ended.")
@@ -324,6 +345,11 @@ class Mutation:
         sign_in_with_link, "Opens a session by a one-time link (PPL-2)."
     )
     sign_out: SignOutResult = command(sign_out, "Ends this browser's session (PPL-2).", may=lambda viewer: True)
+    end_session: EndSessionResult = command(
+        end_session,
+        "Ends one session: your own or, as an administrator, anybody's (PPL-2).",
+        may=may_change_self,
+    )
     change_password: ChangePasswordResult = command(
         change_password, "Sets your password and ends your other sessions (PPL-2).", may=may_change_self
     )

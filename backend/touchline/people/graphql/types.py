@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import operator
 from datetime import datetime
 
 import strawberry
 
 from touchline.graph.connections import Connection
-from touchline.graph.fields import Node, Via, by_id, column, connection, embedded, entity, enum, listed, many, own
+from touchline.graph.fields import (
+    Node,
+    Via,
+    by_id,
+    column,
+    connection,
+    derived,
+    embedded,
+    entity,
+    enum,
+    listed,
+    many,
+    own,
+)
 from touchline.people import model, queries
 from touchline.people.rules import Role, Scope, UserOrder
 
@@ -63,12 +77,20 @@ class Token(Node):
 
 
 @entity(
-    model.Session, prefix="ses", visible=queries.sessions, description="A browser that you are signed in with (PPL-2)."
+    model.Session,
+    prefix="ses",
+    visible=queries.sessions,
+    description="A browser that somebody is signed in with (PPL-2). Its user sees it, and administrators.",
 )
 class Session(Node):
-    created_at: datetime = column("When you signed in, in UTC.")
+    created_at: datetime = column("When it was signed in, in UTC.")
     last_used_at: datetime = column("When it was last used, in UTC, to the minute.")
-    expires_at: datetime = column("When you will have to sign in again, in UTC.")
+    expires_at: datetime = column("When one has to sign in again, in UTC.")
+    is_current: bool = derived(
+        operator.eq,
+        "Whether this request came by it.",
+        needs=(model.Session.id, queries.viewer_session),
+    )
 
 
 @entity(model.User, prefix="usr", visible=queries.users, description="Somebody who works here (PPL-1).")
@@ -94,7 +116,9 @@ class User(Node):
         queries.tokens_newest_first, "Your own tokens, newest first; nobody else's.", key=model.Token.user_id
     )
     sessions: Connection[Session] = connection(
-        queries.sessions_newest_first, "Where you are signed in; nobody else's.", key=model.Session.user_id
+        queries.sessions_newest_first,
+        "Where they are signed in; for themselves and administrators.",
+        key=model.Session.user_id,
     )
 
 
