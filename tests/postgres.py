@@ -31,8 +31,11 @@ class Postgres:
         if self.user is not None:
             folder.chmod(0o755)
             if not all(parent.stat().st_mode & 0o001 for parent in self.programs.parents):
-                self.programs = folder / "installed" / "bin"
-                shutil.copytree(installed().parent, self.programs.parent, symlinks=True)
+                # The programs find their libraries in the folder beside the package's own.
+                package = self.programs.parents[1]
+                for part in package.parent.glob(f"{package.name}*"):
+                    shutil.copytree(part, folder / "installed" / part.name, symlinks=True)
+                self.programs = folder / "installed" / self.programs.relative_to(package.parent)
         self.data = folder / "data"
         self.data.mkdir()
         if self.user is not None:
