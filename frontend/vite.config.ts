@@ -1,58 +1,20 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { headStart } from "./scripts/head-start.mjs";
 import { leanerRelay } from "./scripts/leaner-relay.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The scheme is set before the first paint by a script of its own: the content security policy allows none inside the page. */
-function earlyScheme(): Plugin {
-  let address = "/src/app/scheme.js";
-  return {
-    name: "touchline:early-scheme",
-    buildStart() {
-      if (this.environment.mode !== "build") return;
-      const file = this.emitFile({
-        type: "asset",
-        name: "scheme.js",
-        source: readFileSync(here("src/app/scheme.js"), "utf8"),
-      });
-      address = `/${this.getFileName(file)}`;
-    },
-    transformIndexHtml: {
-      order: "post",
-      handler: (_, { bundle }) => {
-        const font = Object.keys(bundle ?? {}).find((name) => name.endsWith(".woff2"));
-        return [
-          { tag: "script", attrs: { src: address }, injectTo: "head-prepend" },
-          ...(font
-            ? [
-                {
-                  tag: "link",
-                  attrs: {
-                    rel: "preload",
-                    as: "font",
-                    type: "font/woff2",
-                    href: `/${font}`,
-                    crossorigin: true,
-                  },
-                  injectTo: "head" as const,
-                },
-              ]
-            : []),
-        ];
-      },
-    },
-  };
-}
-
-const FLOATING =
-  /node_modules\/(@floating-ui|react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(Popover|Tooltip|ModalBase|Modal|Drawer|ScrollArea|FocusTrap|Portal|Overlay|CloseButton|Floating))/;
+/** What floats beside its opener: menus, lists to choose from. */
+const CHOICES =
+  /node_modules\/(@floating-ui|@mantine\/core\/esm\/(components\/(Popover|Menu|Tooltip|Select|MultiSelect|TagsInput|Autocomplete|Combobox|Pill|PillsInput|Floating|ScrollArea)\/|utils\/Floating))/;
+/** What stands over the page. */
+const DIALOGS =
+  /node_modules\/(react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(ModalBase|Modal|Drawer)\/)/;
 const FIELDS =
-  /node_modules\/(@mantine\/form|react-number-format|@mantine\/core\/esm\/components\/(Input|InlineInput|TextInput|Textarea|PasswordInput|NumberInput|Select|MultiSelect|TagsInput|Combobox|Checkbox|Radio|Switch|Pill|PillsInput|InputBase|NativeSelect|SegmentedControl|Fieldset))/;
+  /node_modules\/(@mantine\/form|react-number-format|@mantine\/core\/esm\/components\/(Textarea|PasswordInput|NumberInput|Checkbox|Radio|Switch|SegmentedControl|Fieldset|InlineInput)\/(?!CheckIcon|RadioIcon))/;
 
 export default defineConfig({
   plugins: [
@@ -65,7 +27,7 @@ export default defineConfig({
       ],
     }),
     react(),
-    earlyScheme(),
+    headStart(),
     leanerRelay(),
   ],
   resolve: {
@@ -88,13 +50,14 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: "react", test: /node_modules\/(react|react-dom|scheduler)\// },
-            { name: "relay", test: /node_modules\/(react-relay|relay-runtime|fbjs|invariant)\// },
-            { name: "router", test: /node_modules\/@tanstack\// },
-            // What floats, and what is filled in: each loaded once, with the first page that needs it.
-            { name: "kit-floating", test: FLOATING, minShareCount: 2 },
-            { name: "kit-fields", test: FIELDS, minShareCount: 2 },
-            { name: "kit-icons", test: /node_modules\/@tabler\/|src\/shared\/domain/, minShareCount: 2 },
+            // What every page starts with is two files: what others wrote changes seldom.
+            { name: "vendor", test: /node_modules/, tags: ["$initial"], priority: 3 },
+            { name: "app", tags: ["$initial"], priority: 2 },
+            // What pages share: few files, for each costs a request and its turn on the main thread.
+            { name: "kit-choices", test: CHOICES, minShareCount: 2, priority: 1 },
+            { name: "kit-dialogs", test: DIALOGS, minShareCount: 2, priority: 1 },
+            { name: "kit-fields", test: FIELDS, minShareCount: 2, priority: 1 },
+            { name: "kit", test: /^(?!.*(Query\.graphql|\/features\/))/, minShareCount: 5 },
           ],
         },
       },

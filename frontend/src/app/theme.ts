@@ -91,13 +91,6 @@ export const theme = createTheme({
     Modal: { defaultProps: { radius: "lg", centered: false, attributes: { header: { role: "none" } } } },
     Drawer: { defaultProps: { attributes: { header: { role: "none" } } } },
     Popover: { defaultProps: { portalProps: { target: "#main" } } },
-    Tooltip: {
-      defaultProps: {
-        openDelay: 250,
-        events: { hover: true, focus: true, touch: false },
-        portalProps: { target: "#main" },
-      },
-    },
     Menu: { defaultProps: { shadow: "md", position: "bottom-end", withInitialFocusPlaceholder: false } },
   },
 });

@@ -1,6 +1,7 @@
 /** When it happened: short to the eye, exact on hover and focus and to screen readers. */
-import { Tooltip, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import { useFormats } from "@/shared/time/formats";
+import { Hint } from "@/shared/ui/Hint";
 
 interface Props {
   moment: string;
@@ -11,12 +12,12 @@ export function When({ moment, as = "dayTime" }: Props) {
   const formats = useFormats();
   const exact = formats.exact(moment);
   return (
-    <Tooltip label={exact}>
+    <Hint label={exact}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard reaches the exact time too. */}
       <time dateTime={moment} tabIndex={0}>
         <span aria-hidden>{formats[as](moment)}</span>
         <VisuallyHidden>{exact}</VisuallyHidden>
       </time>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,5 +1,5 @@
 /** A moment in short words; the exact time on hover and focus, and for screen readers. */
-import { Tooltip } from "@mantine/core";
+import { Hint } from "../ui/Hint";
 import { useFormats } from "./formats";
 
 interface Props {
@@ -12,10 +12,10 @@ interface Props {
 export function Time({ value, as = "dayTime", focusable = false }: Props) {
   const formats = useFormats();
   return (
-    <Tooltip label={formats.exact(value)}>
+    <Hint label={formats.exact(value)}>
       <time dateTime={value} tabIndex={focusable ? 0 : undefined}>
         {formats[as](value)}
       </time>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,0 +1,118 @@
+/**
+ * The script in the page's head (the content security policy allows none inside the page): the scheme is set before the
+ * first paint, the viewer is asked for and the page's own parts are fetched while the app's code is still on its way.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const here = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+const read = (path) => readFileSync(here(path), "utf8");
+
+const record = [
+  "customers/record/CustomerPage.tsx",
+  "customers/record/__generated__/CustomerPageQuery.graphql.ts",
+];
+const tab = (name) => [
+  ...record,
+  `customers/record/${name}Tab.tsx`,
+  `customers/record/__generated__/${name}TabQuery.graphql.ts`,
+];
+const CUSTOMER = "^/customers/cus_[^/]+";
+const INTERACTION = "^/interactions/int_[^/]+";
+
+/** What pages are made of, under features/. A page that is missing here only comes a little later. */
+const PAGES = {
+  "^/$": ["home/HomePage.tsx"],
+  "^/customers$": ["customers/CustomersPage.tsx"],
+  "^/contacts$": ["customers/ContactsPage.tsx"],
+  "^/customers/new$": [
+    "customers/NewCustomerPage.tsx",
+    "customers/__generated__/NewCustomerPageQuery.graphql.ts",
+  ],
+  [`${CUSTOMER}$`]: tab("Overview"),
+  [`${CUSTOMER}/journey$`]: tab("Journey"),
+  [`${CUSTOMER}/interactions$`]: tab("History"),
+  [`${CUSTOMER}/action-items$`]: tab("Items"),
+  "^/interactions$": ["interactions/InteractionsPage.tsx"],
+  "^/interactions/log$": ["interactions/LogPage.tsx", "interactions/__generated__/LogPageQuery.graphql.ts"],
+  [`${INTERACTION}$`]: [
+    "interactions/InteractionPage.tsx",
+    "interactions/__generated__/InteractionPageQuery.graphql.ts",
+    "interactions/DetailsTab.tsx",
+    "interactions/__generated__/DetailsTabQuery.graphql.ts",
+  ],
+  "^/action-items$": [
+    "action-items/ActionItemsPage.tsx",
+    "action-items/__generated__/ActionItemsPageQuery.graphql.ts",
+  ],
+  "^/settings(/profile)?$": [
+    "settings/SettingsPage.tsx",
+    "settings/ProfileSection.tsx",
+    "settings/__generated__/ProfileSectionQuery.graphql.ts",
+  ],
+  "^/sign-in$": ["sign-in/SignInPage.tsx"],
+};
+
+/** What a first visit of a page fetches besides the initial files. */
+function filesOf(bundle, modules) {
+  const chunks = Object.values(bundle).filter(({ type }) => type === "chunk");
+  const reach = (name, seen) => {
+    if (!bundle[name] || seen.has(name)) return seen;
+    seen.add(name);
+    for (const next of bundle[name].imports) reach(next, seen);
+    return seen;
+  };
+  const initial = new Set();
+  for (const { isEntry, fileName } of chunks) if (isEntry) reach(fileName, initial);
+  const found = new Set();
+  for (const module of modules) {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(here(`features/${module}`)));
+    if (!chunk) throw new Error(`scripts/head-start.mjs names ${module}, which is nowhere.`);
+    reach(chunk.fileName, found);
+  }
+  const added = [...found].filter((name) => !initial.has(name));
+  const styles = added.flatMap((name) => [...(bundle[name].viteMetadata?.importedCss ?? [])]);
+  return [...new Set([...added, ...styles])].map((name) => `/${name}`);
+}
+
+function viewerQuery() {
+  const text = /"text": ("(?:[^"\\]|\\.)*")/.exec(read("app/__generated__/ShellQuery.graphql.ts"));
+  return { query: JSON.parse(text[1]), operationName: "ShellQuery", variables: {} };
+}
+
+/** @returns {import("vite").Plugin} */
+export function headStart() {
+  let address = "/src/app/scheme.js";
+  return {
+    name: "touchline:head-start",
+    generateBundle(_, bundle) {
+      const pages = Object.entries(PAGES).map(([pattern, modules]) => [pattern, filesOf(bundle, modules)]);
+      const source = read("app/headStart.js")
+        .replace("PAGES", () => JSON.stringify(pages))
+        .replace("VIEWER", () => JSON.stringify(viewerQuery()));
+      const file = this.emitFile({
+        type: "asset",
+        name: "head-start.js",
+        source: read("app/scheme.js") + source,
+      });
+      address = `/${this.getFileName(file)}`;
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { bundle }) => {
+        const font = Object.keys(bundle ?? {}).find((name) => name.endsWith(".woff2"));
+        const preload = {
+          rel: "preload",
+          as: "font",
+          type: "font/woff2",
+          href: `/${font}`,
+          crossorigin: true,
+        };
+        return [
+          { tag: "script", attrs: { src: address }, injectTo: "head-prepend" },
+          ...(font ? [{ tag: "link", attrs: preload, injectTo: "head" }] : []),
+        ];
+      },
+    },
+  };
+}
