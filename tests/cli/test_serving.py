@@ -39,12 +39,12 @@ def started(*words: str) -> Iterator[subprocess.Popen[str]]:
 
 
 def words_of(process: subprocess.Popen[str]) -> tuple[str, str]:
-    """The address, and everything said up to the line about another link."""
+    """The address, and everything said up to the last line."""
     assert process.stdout is not None
     lines: list[str] = []
     for line in iter(process.stdout.readline, ""):
         lines.append(line)
-        if "serve --link" in line:
+        if "Ctrl+C" in line:
             break
     text = "".join(lines)
     address = re.search(r"Touchline is at (http://127\.0\.0\.1:\d+)\n", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 
 from touchline import migrations
 from touchline.kernel import engines
@@ -48,15 +48,12 @@ async def has_anybody_signed_in(write: Write) -> bool:
     return bool(await write.scalar(signed_in))
 
 
-async def admin_link(write: Write, settings: Settings) -> tuple[str, str] | None:
-    """The email of the first active administrator and a link that signs them in once."""
+async def first_admin(write: Write) -> Row[tuple[bytes, str]] | None:
+    """Id and email of the first active administrator."""
     first = (
         select(User.id, User.email).where(User.role == Role.ADMIN, User.is_active).order_by(User.created_at, User.id)
     )
-    row = (await write.execute(first.limit(1))).first()
-    if row is None:
-        return None
-    return row.email, link_to(settings, await people.one_time_link(write, row.id))
+    return (await write.execute(first.limit(1))).first()
 
 
 def link_to(settings: Settings, secret: str) -> str:

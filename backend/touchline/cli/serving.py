@@ -11,11 +11,12 @@ import typer
 import uvicorn
 
 from touchline.app import create_app
-from touchline.cli.opening import admin_link, has_anybody_signed_in, opened, prepare
-from touchline.cli.speaking import Failure, aside, told
+from touchline.cli.opening import FIRST_ADMIN, first_admin, has_anybody_signed_in, link_to, opened, prepare
+from touchline.cli.speaking import Failure, aside, told, typed
 from touchline.graph.limits import Limits
 from touchline.jobs import HANDLERS, RECURRING
 from touchline.kernel.worker import Worker
+from touchline.people import commands as people
 from touchline.serving import uvicorn_settings
 from touchline.settings import Settings
 
@@ -67,21 +68,24 @@ def bound(host: str, port: int) -> socket.socket:
 
 async def first_words(settings: Settings, link: bool) -> str:
     """What a start says on stdout. At the first start it also makes the picklists and the administrator."""
-    invitation = None
+    address = None
     async with opened(settings) as db, db.write() as write:
         await prepare(write, settings)
-        if link or not await has_anybody_signed_in(write):
-            invitation = await admin_link(write, settings)
+        admin = await first_admin(write)
+        if admin is not None and (link or not await has_anybody_signed_in(write)):
+            address = link_to(settings, await people.one_time_link(write, admin.id))
+    email = admin.email if admin is not None else FIRST_ADMIN
     lines = ["", f"Touchline is at {settings.url}", ""]
-    if invitation is not None:
-        email, address = invitation
+    if address is not None:
         lines += [f"Sign in as {email}, once, within 20 minutes:", f"  {address}", ""]
     lines += [
         "Try:",
         "  Customers, then one of them, then Journey: signals left, follow-ups right, milestones across.",
-        f"  {settings.url}/graphiql with its saved examples, or from a program:",
-        "  touchline token create --user admin@example.com --scope read",
-        "  touchline serve --link prints another sign-in link.",
+        f"  {settings.url}/graphiql with its saved examples, or from a program with a token:",
+        f"  {typed()} token create --user {email} --scope read",
+        "",
+        f"Another sign-in link: {typed()} user link {email}",
+        "Ctrl+C stops the server.",
         "",
     ]
     return "\n".join(lines)

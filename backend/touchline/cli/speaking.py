@@ -9,6 +9,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, NoReturn, ParamSpec
 
 import structlog
@@ -62,6 +63,12 @@ def fail(message: str) -> NoReturn:
 
 def setting(location: tuple[int | str, ...]) -> str:
     return f"TOUCHLINE_{location[0]}".upper() if location else "settings"
+
+
+def typed() -> str:
+    """How this program is typed in this folder: in a clone by its path, otherwise by its name."""
+    program, clone = Path(sys.argv[0]).absolute(), Path(".venv/bin/touchline")
+    return str(clone) if program == clone.absolute() else "touchline"
 
 
 def aside(message: str) -> None:
