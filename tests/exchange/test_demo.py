@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -15,14 +16,16 @@ from hands import HeldClock
 from touchline.action_items.model import ActionItem
 from touchline.cli import integrity
 from touchline.customers.model import Contact, Customer, GroupMember, StageChange
-from touchline.customers.rules import CustomerKind
+from touchline.customers.rules import CustomerKind, Relationship
 from touchline.exchange import demo
 from touchline.interactions.model import Interaction
+from touchline.interactions.rules import Family, InteractionState
 from touchline.journey.model import Touchpoint
 from touchline.journey.rules import FollowUpStatus, TouchpointKind
 from touchline.kernel import formats
 from touchline.kernel.db import Database
 from touchline.kernel.vault import Vault
+from touchline.people.rules import Role
 
 pytestmark = pytest.mark.feature("OPS-1")
 
@@ -48,7 +51,10 @@ async def test_everything_that_a_page_can_show_is_there_and_fits_together(db: Da
     assert len({row.country for row in customers}) > 6
     assert any(not row.name.isascii() for row in customers)
     assert {row.team_id is None for row in customers} == {True, False}
-    assert len({row.relationship for row in customers}) >= 2
+    assert {row.relationship for row in customers} == set(Relationship)
+    assert any(row.parent_id for row in customers)
+    assert any(row.links for row in customers)
+    assert any(row.notes for row in customers)
     touchpoints = await rows(db, Touchpoint.__table__)
     assert {row.kind for row in touchpoints} == set(TouchpointKind)
     assert {row.status for row in touchpoints} == {None, *FollowUpStatus}
@@ -59,12 +65,30 @@ async def test_everything_that_a_page_can_show_is_there_and_fits_together(db: Da
     open_ones = [row for row in interactions if row.outcome_id is None]
     assert any(row.ends_at > now for row in open_ones)
     assert any(row.ends_at <= now for row in open_ones)
+    assert {row.state for row in open_ones} == {InteractionState.OPEN, InteractionState.IN_PROGRESS}
+    assert {row.family for row in open_ones} == set(Family)
+    assert any(row.follow_up_of_id for row in interactions)
+    assert all(row.created_at <= now for row in interactions)
     items = await rows(db, ActionItem.__table__)
     assert any(row.closed_at for row in items)
     assert any(not row.closed_at and row.due_on < now.date() for row in items)
     assert any(not row.closed_at and row.due_on >= now.date() for row in items)
+    assert all(row.closed_at or row.due_on > now.date() - timedelta(days=30) for row in items)
     assert await rows(db, GroupMember.group_id)
     assert await rows(db, StageChange.id)
+
+
+async def test_everybody_who_may_write_finds_work_of_their_own(db: Database) -> None:
+    told = await made(db, customers=200)
+    assert told.users is not None
+    lately, since = db.clock(), db.clock() - timedelta(days=14)
+    interactions = await rows(db, Interaction.assignee_id, Interaction.occurred_at)
+    mine = Counter(row.assignee_id for row in interactions if since <= row.occurred_at <= lately)
+    promised = Counter(
+        row.assignee_id for row in await rows(db, ActionItem.assignee_id, ActionItem.closed_at) if not row.closed_at
+    )
+    for email, (_, role, _) in demo.ROLES.items():
+        assert bool(mine[told.users[email]]) is bool(promised[told.users[email]]) is (role is not Role.VIEWER)
 
 
 async def test_each_completed_interaction_has_its_touchpoint_and_last_contacted_is_right(db: Database) -> None:

@@ -14,6 +14,7 @@ import phonenumbers
 from touchline.customers.rules import CustomerKind, Relationship, masked
 from touchline.exchange.demo.places import COUNTRIES, JOBS, Country
 from touchline.exchange.demo.staff import Staff
+from touchline.exchange.demo.stories import ABOUT
 from touchline.kernel import ids
 from touchline.kernel.text import folded, words
 from touchline.kernel.vault import Vault
@@ -44,6 +45,7 @@ class Draw:
     vault: Vault
     now: datetime
     used: set[str] = field(default_factory=set)
+    parents: dict[tuple[str, bytes | None], bytes] = field(default_factory=dict)
 
     def customer(self, number: int) -> Drawn:
         country = self.random.choices(COUNTRIES, [country.share for country in COUNTRIES])[0]
@@ -66,6 +68,8 @@ class Draw:
         }
         if is_person and self.random.random() < 0.15:
             row |= self._national_id(country)
+        if not is_person:
+            row |= self._of_company(country, team, row["id"], host)
         drawn = Drawn(row, [], country.time_zone, analysts)
         if is_person:
             drawn.contacts.append(self._contact(row, person, row["email"], row["phone"], None, is_self=True))
@@ -102,7 +106,7 @@ class Draw:
             "national_id_country": None,
             "culture": country.culture,
             "time_zone": country.time_zone,
-            "notes": None,
+            "notes": self.random.choice(ABOUT) if self.random.random() < 0.25 else None,
             "links": [],
             "owner_id": self.random.choice(analysts) if self.random.random() < 0.9 else None,
             "team_id": team,
@@ -112,6 +116,16 @@ class Draw:
             "last_contacted_at": None,
             "created_at": created_at,
         }
+
+    def _of_company(self, country: Country, team: bytes | None, id_: bytes, host: str) -> dict[str, Any]:
+        """Some supply us, many have a website, a few belong to a company of the same country and team."""
+        relationship = Relationship.SUPPLIER if self.random.random() < 0.09 else Relationship.PROSPECT
+        links = [{"label": "Website", "url": f"https://{host}"}] if self.random.random() < 0.6 else []
+        place = (country.code, team)
+        parent = self.parents.get(place) if self.random.random() < 0.1 else None
+        if parent is None:
+            self.parents[place] = id_
+        return {"relationship": relationship, "links": links, "parent_id": parent}
 
     def _contact(
         self,

@@ -19,13 +19,13 @@ from touchline.exchange.demo.stories import (
     PROMISES,
     QUESTIONS,
     RESULTS,
+    ROOMS,
     SUBJECTS,
     WEIGHTS,
     Step,
 )
-from touchline.exchange.demo.tables import Rows
+from touchline.exchange.demo.tables import BLANK, BLANK_TOUCHPOINT, Rows
 from touchline.interactions.rules import Direction, Family, InteractionState
-from touchline.journey.commands import OURS
 from touchline.journey.rules import REACHED, Aspect, TouchpointKind, action_of, status_of_interaction
 from touchline.kernel import ids
 from touchline.kernel.days import day_ends
@@ -33,6 +33,8 @@ from touchline.kernel.text import folded
 from touchline.picklists.rules import Picklist, StepFamily, Tone
 
 SOURCES = {"VISIT": "website", "PORTAL": "website", "DESK": "helpdesk", "EMAIL": "newsletter", "SURVEY": "survey"}
+FORGIVEN = 25
+"""Days after which nothing is overdue any more."""
 FAMILIES = (StepFamily.SALES, StepFamily.SALES, StepFamily.SUPPORT, StepFamily.DELIVERY, StepFamily.PROJECT)
 
 
@@ -73,12 +75,13 @@ class Journeys:
         analyst = drawn.customer["owner_id"] or self.random.choice(drawn.analysts)
         at = drawn.customer["created_at"]
         stage, liveliness = -1, self.random.choice((0.4, 0.7, 1.0, 1.0, 1.5, 2.5))
-        contact = drawn.contacts[0]
+        contact, is_supplier = drawn.contacts[0], drawn.customer["relationship"] is Relationship.SUPPLIER
         while at < self.now:
             if self.random.random() < 0.35:
                 contact = self.random.choice(drawn.contacts)
             at = self._episode(drawn, contact, analyst, at)
-            if at < self.now and stage < len(self.stages) - 1 and self.random.random() < 0.3:
+            may_advance = at < self.now and stage < len(self.stages) - 1 and not is_supplier
+            if may_advance and self.random.random() < 0.3:
                 stage += 1
                 self._advance(drawn, drawn.contacts[0], stage, analyst, at)
             silence = self.random.choice((2, 5, 9, 20, 45, 110)) / liveliness
@@ -90,7 +93,7 @@ class Journeys:
         name = self.random.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
         if self.random.random() < 0.12:
             analyst = self.random.choice(drawn.analysts)
-        ticket = self.random.randint(1000, 99999)
+        ticket, before = self.random.randint(1000, 99999), None
         for step in EPISODES[name]:
             at += timedelta(minutes=self.random.randint(*step.after), seconds=self.random.randint(1, 59))
             if at >= self.now:
@@ -101,7 +104,7 @@ class Journeys:
                 at = self._in_hours(at, drawn.zone)
                 if at >= self.now:
                     break
-                self._completed(drawn, contact, analyst, step, at)
+                before = self._completed(drawn, contact, analyst, step, at, before)
             else:
                 self._seen(drawn, contact, analyst, step, at, ticket)
         return at
@@ -139,7 +142,10 @@ class Journeys:
             return [{"key": "document", "value": f"Data sheet {self.random.choice(PRODUCTS)}"}]
         return []
 
-    def _completed(self, drawn: Drawn, contact: dict[str, Any], analyst: bytes, step: Step, at: datetime) -> None:
+    def _completed(
+        self, drawn: Drawn, contact: dict[str, Any], analyst: bytes, step: Step, at: datetime, before: bytes | None
+    ) -> bytes:
+        """Answers the interaction's id; what came before in the same episode is often what it follows up (INT-1)."""
         outcome = self._outcome(step)
         minutes = (
             self.random.choice((5, 10, 15, 30))
@@ -150,6 +156,8 @@ class Journeys:
             "duration_minutes": minutes,
             "ends_at": at + timedelta(minutes=minutes),
             "state": InteractionState.COMPLETED,
+            "follow_up_of_id": before if self.random.random() < 0.6 else None,
+            "next_action_id": self._any(Picklist.NEXT_ACTION, 0.2),
             "outcome_id": outcome.id,
             "result": self.random.choice(RESULTS) if self.random.random() < 0.4 else None,
             "actual_started_at": at,
@@ -173,9 +181,11 @@ class Journeys:
         )
         if outcome.reached:
             self._contacted(drawn, contact, at)
-        if self.random.random() < 0.25:
+        if self.random.random() < 0.35:
             for _ in range(self.random.choice((1, 1, 2, 3))):
                 self._promise(drawn, row, analyst, at)
+        made: bytes = row["id"]
+        return made
 
     def _outcome(self, step: Step) -> Any:
         is_bad = not step.incoming and step.medium == "CALL" and self.random.random() < 0.3
@@ -214,10 +224,10 @@ class Journeys:
         return self.random.choice(there) if there and self.random.random() < chance else None
 
     def _promise(self, drawn: Drawn, interaction: dict[str, Any], analyst: bytes, at: datetime) -> None:
-        """An action item: most old ones are closed, some are overdue, young ones are open."""
+        """An action item: what was due weeks ago is done, some of the last weeks are overdue, young ones are open."""
         due_on = (at + timedelta(days=self.random.randint(1, 20))).date()
-        is_old = due_on < self.now.date()
-        closes = self.random.random() < (0.9 if is_old else 0.2)
+        late = (self.now.date() - due_on).days
+        closes = late > FORGIVEN or self.random.random() < (0.7 if late > 0 else 0.2)
         closed_at = min(at + timedelta(days=self.random.randint(0, 18), hours=2), self.now) if closes else None
         self.rows.items.append(
             {
@@ -239,6 +249,7 @@ class Journeys:
 
     def _plan(self, drawn: Drawn, contact: dict[str, Any], analyst: bytes) -> None:
         """What lies ahead, and now and then what was planned and missed (INT-5); appointments and tasks (INT-1)."""
+        came_at = drawn.customer["created_at"]
         for chance, least, most in ((0.3, 0, 14), (0.12, -10, -1)):
             if self.random.random() > chance or not self.steps:
                 continue
@@ -250,7 +261,14 @@ class Journeys:
             )
             if step.medium not in self.media:
                 continue
-            row = self._interaction(drawn, contact, analyst, step, at) | {"created_at": drawn.customer["created_at"]}
+            planned_at = min(at, self.now) - timedelta(
+                days=self.random.randint(1, 20), minutes=self.random.randint(1, 600)
+            )
+            row = self._interaction(drawn, contact, analyst, step, at) | {"created_at": max(came_at, planned_at)}
+            if self.random.random() < 0.15:
+                row |= {"state": InteractionState.IN_PROGRESS}
+            if step.medium == "MEETING":
+                row |= {"location": self.random.choice((drawn.customer["town"], *ROOMS))}
             if self.random.random() < 0.3:
                 due_on = at.astimezone(ZoneInfo(drawn.zone)).date() + timedelta(days=2)
                 ends_at = day_ends(due_on, ZoneInfo(drawn.zone))
@@ -347,53 +365,3 @@ class Journeys:
                 hour=self.random.randint(8, 17), minute=self.random.randint(0, 59)
             )
         return local.astimezone(self.now.tzinfo)
-
-
-BLANK: dict[str, Any] = {
-    "version": 1,
-    "family": Family.APPOINTMENT,
-    "personal": False,
-    "links": [],
-    "state": InteractionState.OPEN,
-    **dict.fromkeys(
-        (
-            "follow_up_of_id",
-            "starts_on",
-            "deadline_at",
-            "deadline_on",
-            "ends_on",
-            "source_reason_id",
-            "location",
-            "location_comments",
-            "outcome_id",
-            "result",
-            "actual_started_at",
-            "actual_minutes",
-            "completed_at",
-            "next_action_id",
-            "next_action_text",
-        )
-    ),
-}
-BLANK_TOUCHPOINT: dict[str, Any] = {
-    "impressions": [],
-    "source": OURS,
-    **dict.fromkeys(
-        (
-            "user_id",
-            "interaction_id",
-            "medium_id",
-            "outcome_id",
-            "subject",
-            "detail",
-            "status",
-            "aspect",
-            "from_code",
-            "from_label",
-            "to_code",
-            "to_label",
-            "superseded_at",
-            "idempotency_key",
-        )
-    ),
-}

@@ -29,7 +29,7 @@ COLLEAGUES = {
 
 @dataclass(frozen=True, slots=True)
 class Staff:
-    """Analysts by their team; None has all of them, for customers that are everyone's."""
+    """Those who look after customers, by team; None has all of them, for customers that are everyone's."""
 
     teams: dict[str, bytes]
     users: dict[str, bytes]
@@ -52,7 +52,7 @@ async def staff(write: Write, zone: str) -> Staff:
             values: UserValues = {"name": name, "email": email, "role": role, "teams": own}
             id_ = await commands.create_user(write, values, default_zone=zone)
         users[email] = id_
-        if role is Role.ANALYST and team is not None:
-            analysts[None].append(id_)
-            analysts.setdefault(teams[team], []).append(id_)
+        if role is not Role.VIEWER:
+            for place in (None, teams[team]) if team else (None, *(teams[name] for name in TEAMS)):
+                analysts.setdefault(place, []).append(id_)
     return Staff({name: teams[name] for name in TEAMS}, users, analysts)

@@ -129,6 +129,13 @@ SUBJECTS = {
     "IN_PERSON": ("Visit at the plant", "Handover and training", "Look at the installation"),
     "CHAT": ("Availability of spare parts", "Opening hours", "Help with the portal"),
 }
+ABOUT = (
+    "Closed on Friday afternoons.",
+    "Came to us at the autumn fair.",
+    "Invoices go by post, to the head office.",
+    "Decides slowly, then orders for the whole year.",
+    "Moves to the new plant in spring.",
+)
 NOTES = (
     "Wants two variants with and without installation.",
     "Asked for references from the same trade.",
@@ -145,6 +152,7 @@ RESULTS = (
     "No decision yet; the management meets on Thursday.",
     "Order confirmed by word; paper follows.",
 )
+ROOMS = ("Our office, meeting room 2", "Video call")
 PROMISES = (
     "Send the revised offer",
     "Call back about the date",
