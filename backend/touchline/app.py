@@ -19,6 +19,7 @@ from touchline import migrations
 from touchline.files import Files, dist
 from touchline.graph.asgi import headers_of
 from touchline.graph.context import Caller, Context
+from touchline.graph.door import Door as ReadDoor
 from touchline.graph.http import Endpoint
 from touchline.graph.limits import Limits
 from touchline.graph.values import Request
@@ -97,6 +98,7 @@ def create_app(settings: Settings, *, clock: Clock = system, limits: Limits | No
         origins=[settings.url],
         open_to_strangers=OPEN_TO_STRANGERS,
         is_unavailable=lambda error: isinstance(error, Unavailable),
+        door=ReadDoor(schema, db),
     )
 
     @asynccontextmanager

@@ -34,16 +34,11 @@ class Caller:
 
 
 @dataclass
-class Reader:
-    statements: int = 3
-
-
-@dataclass
 class Context:
     world: World
     viewer: User | None = None
     caller: Caller = field(default_factory=Caller)
-    reader: Reader = field(default_factory=Reader)
+    statements: int = 3
     is_closed: bool = False
 
     async def close(self) -> None:

@@ -92,8 +92,9 @@ async def richest(root: Client) -> dict[str, str]:
     )
     node = data["actionItems"]["edges"][0]["node"]
     contact = node["customer"]["contacts"]["edges"][0]["node"]["id"]
-    groups = await root.ask("{ contactGroups(first: 1) { edges { node { id } } } }")
+    groups = await root.ask("{ viewer { id } contactGroups(first: 1) { edges { node { id } } } }")
     return {
+        "user": groups["viewer"]["id"],
         "contactGroup": groups["contactGroups"]["edges"][0]["node"]["id"],
         "actionItem": node["id"],
         "customer": node["customer"]["id"],

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
-from urllib.parse import quote, unquote
 
 import strawberry
 from graphql import GraphQLError
@@ -53,7 +52,8 @@ class Connection(Generic[T]):
 
 
 # --- cursors ---------------------------------------------------------------------------------------------------------
-# A cursor is the row's values in the order's columns, the id last, joined by "~". Every part is free of "~".
+# A cursor is the row's values in the order's columns, the id last, joined by "~": ids and
+# moments as they are shown, anything else as the hex of its text, which SQL can make as well.
 
 
 def part(value: Any) -> str:
@@ -61,7 +61,7 @@ def part(value: Any) -> str:
         return value.hex()
     if isinstance(value, datetime):
         return instant_text(value)
-    return quote(str(value), safe="")
+    return str(value).encode().hex()
 
 
 def cursor(values: Sequence[Any]) -> str:
@@ -75,12 +75,10 @@ def _value(text: str, type_: TypeEngine[Any]) -> Any:
         return bytes.fromhex(text)
     if isinstance(type_, Instant):
         return instant(text)
-    if isinstance(type_, Date):
-        return date.fromisoformat(text)
-    value = unquote(text, errors="strict")
+    value = bytes.fromhex(text).decode()
     if "\0" in value:
         raise ValueError("a cursor holds no NUL")
-    return type_.python_type(value)
+    return date.fromisoformat(value) if isinstance(type_, Date) else type_.python_type(value)
 
 
 def position(text: str, types: Sequence[TypeEngine[Any]]) -> tuple[Any, ...]:

@@ -7,9 +7,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from graphql import GraphQLError
+
+from touchline.graph import results
+from touchline.graph.fields import Command
 from touchline.graph.reference import ReferenceReader
 from touchline.graph.values import Request
 from touchline.kernel.db import Database, Write
+from touchline.kernel.errors import Forbidden, Invalid, Refusal
 
 
 @dataclass(slots=True)
@@ -35,7 +40,9 @@ class Context:
     services: Any
     reader: ReferenceReader = field(init=False)
     outcomes: dict[str | int, Any] = field(default_factory=dict)
-    """What commands of this request answered, by response key."""
+    """What commands of this request answered or raised, by response key."""
+    ran: list[str] = field(default_factory=list)
+    """The texts of the SQL statements that plans have run."""
 
     def __post_init__(self) -> None:
         self.reader = ReferenceReader(self.db, self.request)
@@ -44,9 +51,34 @@ class Context:
     def viewer(self) -> Any:
         return self.request.viewer
 
+    @property
+    def statements(self) -> int:
+        return len(self.ran) + self.reader.statements
+
     def become(self, viewer: Any) -> None:
         """From here on the request is that viewer's: somebody has just signed in or out."""
         self.request = self.reader.request = Request(viewer, self.request.now)
+
+    async def outcome(self, key: str | int, command: Command, arguments: dict[str, Any]) -> Any:
+        """Runs a command once for its response key, whoever asks again: what was written is only worded again."""
+        if key not in self.outcomes:
+            try:
+                self.outcomes[key] = await self._run(command, arguments)
+            except Exception as error:
+                self.outcomes[key] = error
+        if isinstance(self.outcomes[key], Exception):
+            raise self.outcomes[key]
+        return self.outcomes[key]
+
+    async def _run(self, command: Command, arguments: dict[str, Any]) -> Any:
+        if command.may is not None and self.viewer is None:
+            raise GraphQLError("Sign in first.", extensions={"code": "UNAUTHENTICATED"})
+        try:
+            if command.may is not None and not command.may(self.viewer):
+                raise Forbidden
+            return await command.run(self, **arguments)
+        except (Invalid, Refusal) as error:
+            return results.answer(error)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Write]:

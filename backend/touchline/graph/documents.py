@@ -30,7 +30,7 @@ from touchline.graph.limits import INTROSPECTION, Limits, Shapes
 from touchline.graph.pricing import Price, Prices
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Operation:
     node: OperationDefinitionNode
     price: Price

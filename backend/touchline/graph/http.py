@@ -13,6 +13,7 @@ from graphql import OperationType
 from structlog.typing import FilteringBoundLogger
 
 from touchline.graph.asgi import Receive, Scope, Send, check_origin, headers_of
+from touchline.graph.door import Door
 from touchline.graph.execution import Answer, Asked, Context, Execution
 from touchline.graph.faults import Code, Headers, Rejected, rejected
 from touchline.graph.limits import Limits
@@ -36,6 +37,7 @@ class Endpoint(Generic[C]):
     `still_admitted` is asked twice a second while a WebSocket is open; without it `admit` is.
     A stranger may run only operations whose root fields are all in `open_to_strangers`.
     What `is_unavailable` says of an exception is answered as 503 instead of as our mistake.
+    What the `door` has a plan for is answered by it; without one everything is by reference execution.
     """
 
     def __init__(
@@ -50,10 +52,11 @@ class Endpoint(Generic[C]):
         open_to_strangers: Collection[str] = (),
         is_unavailable: Callable[[BaseException], bool] = lambda _: False,
         still_admitted: Callable[[C], Awaitable[bool]] | None = None,
+        door: Door | None = None,
     ) -> None:
         self.limits = limits or Limits()
         self.execution = Execution(
-            schema, self.limits, log, open_to_strangers=open_to_strangers, is_unavailable=is_unavailable
+            schema, self.limits, log, open_to_strangers=open_to_strangers, is_unavailable=is_unavailable, door=door
         )
         self.admit, self.headers, self.origins = admit, headers, frozenset(origins)
         self.sockets = Sockets(self.execution, admit, self.origins, still_admitted)

@@ -14,7 +14,7 @@ from graphql import GraphQLError, GraphQLOutputType, GraphQLResolveInfo
 from sqlalchemy.ext.asyncio import AsyncConnection
 from strawberry.dataloader import DataLoader
 
-from touchline.graph import fields, results, rows
+from touchline.graph import fields, rows
 from touchline.graph.connections import (
     LARGEST_PAGE,
     Connection,
@@ -33,7 +33,6 @@ from touchline.graph.types import entity_at
 from touchline.graph.values import Given, Request
 from touchline.kernel import ids
 from touchline.kernel.db import Database
-from touchline.kernel.errors import Forbidden, Invalid, Refusal
 
 Values = dict[str, Any]
 
@@ -96,8 +95,8 @@ class ReferenceReader:
                 return self._record(entity_at(type_), source.row[key.key])
             case fields.Written():
                 return self._written(entity_at(type_), getattr(source, field.python_name))
-            case fields.Command(run, may):
-                return self._run(run, may, info, arguments)
+            case fields.Command():
+                return info.context.outcome(info.path.key, field.how, arguments)
         return self._root_or_list(field, source, type_, arguments)
 
     def _root_or_list(self, field: Declared, source: Any, type_: GraphQLOutputType, arguments: Values) -> Any:
@@ -113,23 +112,6 @@ class ReferenceReader:
                 assert isinstance(id_, Given)
                 return self._record(entity_at(type_), id_.read(self.request))
         return self._many(field, source, type_, arguments)
-
-    async def _run(self, run: Callable[..., Any], may: fields.May | None, info: Any, arguments: Values) -> Any:
-        """Runs a command, unless the plan already did: what was written once is only worded again."""
-        context, key = info.context, info.path.key
-        if key not in context.outcomes:
-            context.outcomes[key] = await self._outcome(run, may, context, arguments)
-        return context.outcomes[key]
-
-    async def _outcome(self, run: Callable[..., Any], may: fields.May | None, context: Any, arguments: Values) -> Any:
-        if may is not None and context.viewer is None:
-            raise GraphQLError("Sign in first.", extensions={"code": "UNAUTHENTICATED"})
-        try:
-            if may is not None and not may(context.viewer):
-                raise Forbidden
-            return await run(context, **arguments)
-        except (Invalid, Refusal) as error:
-            return results.answer(error)
 
     async def _written(self, entity: Entity | None, value: Any) -> Any:
         if isinstance(value, list):

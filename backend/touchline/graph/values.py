@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -15,6 +15,7 @@ from sqlalchemy.types import NULLTYPE, TypeEngine
 
 from touchline.kernel import ids
 from touchline.kernel.days import Days, day_ends, day_starts
+from touchline.kernel.statements import Late
 from touchline.kernel.types import Instant
 
 T = TypeVar("T")
@@ -48,7 +49,7 @@ class Request(Generic[V]):
         return {name: given.read(self) for name, given in _GIVEN.items()}
 
 
-class Given(BindParameter[T]):
+class Given(Late[T]):
     """A bound value that is read from the request, such as `viewer.teams`."""
 
     inherit_cache = True
@@ -79,6 +80,45 @@ def _given(path: str, type_: TypeEngine[Any], *, many: bool) -> Given[Any]:
         made.path = path
         _GIVEN[name] = made
     return _GIVEN[name]
+
+
+class Variable:
+    """A variable while its plan is made: present, its value known only as far as it decides the plan."""
+
+    __slots__ = ("choice", "name")
+
+    def __init__(self, name: str, choice: Any = None) -> None:
+        self.name, self.choice = name, choice
+
+
+Read = Callable[[dict[str, Any], Request[Any]], Any]
+
+
+class FromOperation(Late[T]):
+    """A bound value that a plan reads from the operation's variables and the request when it runs."""
+
+    inherit_cache = True
+    read: Read
+
+
+class FromCursor(Late[T]):
+    """One of the values that a cursor stands for."""
+
+    inherit_cache = True
+    cursor: Read
+    place: int
+
+
+def from_operation(read: Read, type_: TypeEngine[Any] = NULLTYPE, *, many: bool = False) -> Bound[Any]:
+    bind: FromOperation[Any] = FromOperation("value", type_=type_, unique=True, required=False, expanding=many)
+    bind.read = read
+    return bind
+
+
+def from_cursor(cursor: Read, place: int, type_: TypeEngine[Any]) -> Bound[Any]:
+    bind: FromCursor[Any] = FromCursor("cursor", type_=type_, unique=True, required=False)
+    bind.cursor, bind.place = cursor, place
+    return bind
 
 
 @dataclass(frozen=True, slots=True)

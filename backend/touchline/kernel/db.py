@@ -20,6 +20,7 @@ from touchline.kernel.bus import Bus, bus_for
 from touchline.kernel.clock import Clock
 from touchline.kernel.engines import PATIENCE, async_url, engine_for
 from touchline.kernel.errors import Unavailable
+from touchline.kernel.reads import reads_for
 from touchline.kernel.tables import Base, one_of
 
 Result = TypeVar("Result")
@@ -94,6 +95,7 @@ class Database:
         else:
             self.writer = engine_for(url, reading=False, size=10, patience=patience)
             self.reader = self.writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self.reads = reads_for(url, patience)
         self.bus: Bus = bus_for(url)
         self._turn = asyncio.Lock()
         self._writing: set[asyncio.Task[Any] | None] = set()
@@ -162,6 +164,7 @@ class Database:
 
     async def close(self) -> None:
         await self.bus.close()
+        await self.reads.close()
         await self.reader.dispose()
         await self.writer.dispose()
 

@@ -33,6 +33,25 @@ BROKEN = {
 CROWDED = ("53300", "55P03", "57014", "40001", "40P01")
 GONE = ("08", "53", "57P", "58")
 
+SERVER_SETTINGS = {
+    "application_name": "touchline",
+    "jit": "off",
+    "timezone": "UTC",
+    "idle_in_transaction_session_timeout": "60s",
+}
+"""What every session on PostgreSQL begins with."""
+
+
+def reading_pragmas(patience: float) -> list[str]:
+    """How a connection to SQLite is set that only reads."""
+    return [
+        "cache_size=-65536",
+        f"busy_timeout={round(patience * 1000)}",
+        "mmap_size=1073741824",
+        "wal_autocheckpoint=0",
+        "query_only=ON",
+    ]
+
 
 def async_url(url: str) -> URL:
     """The URL as given, with the async driver of its database; makes the folder of a SQLite file."""
@@ -70,10 +89,10 @@ def sqlite_engine(
         f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
         "cache_size=-65536",
         # A writer asks again and again for its lock (see db.py), so that it stays cancellable and waits in the loop.
-        f"busy_timeout={round(patience * 1000) if reading else 100}",
+        "busy_timeout=100",
     ]
     if reading:
-        pragmas += ["mmap_size=1073741824", "wal_autocheckpoint=0", "query_only=ON"]
+        pragmas = reading_pragmas(patience)
 
     @event.listens_for(engine.sync_engine, "connect")
     def prepare(connection: Any, _: Any) -> None:
@@ -123,13 +142,7 @@ def postgres_engine(url: URL, *, size: int, patience: float = PATIENCE) -> Async
             "timeout": patience,
             "command_timeout": patience,
             "prepared_statement_cache_size": 512,
-            "server_settings": {
-                "application_name": "touchline",
-                "jit": "off",
-                "timezone": "UTC",
-                "lock_timeout": f"{round(patience * 1000)}ms",
-                "idle_in_transaction_session_timeout": "60s",
-            },
+            "server_settings": SERVER_SETTINGS | {"lock_timeout": f"{round(patience * 1000)}ms"},
         },
     )
 

@@ -1,0 +1,95 @@
+"""SQL expressions whose value is JSON text, byte for byte as orjson would write it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import orjson
+from sqlalchemy import Boolean, ColumnElement, Date, Enum, Integer, String, cast, func, literal_column, type_coerce
+from sqlalchemy import Text as TextType
+
+from touchline.graph.tree import Unplanned
+from touchline.kernel.types import Id, Instant, instant
+
+Text = ColumnElement[str]
+
+FAIL, HOLE = "\x01", "\x02"
+FAILED, HOLED = literal_column("chr(1)", TextType), literal_column("chr(2)", TextType)
+MOMENT = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
+
+
+def said(*parts: str | Text) -> Text:
+    """Texts and expressions one after the other; fixed neighbours become one."""
+    merged: list[str | Text] = []
+    for part in parts:
+        if isinstance(part, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += part
+        else:
+            merged.append(part)
+    whole, *rest = [fixed(part) if isinstance(part, str) else part for part in merged]
+    for part in rest:
+        whole = whole.op("||", return_type=TextType())(part)
+    return whole
+
+
+def fixed(text: str) -> Text:
+    doubled = text.replace("'", "''")
+    return literal_column(f"'{doubled}'", TextType)
+
+
+def quoted(text: str) -> str:
+    return orjson.dumps(text).decode()
+
+
+def joined(fields: Iterable[tuple[str, Text]]) -> Iterator[str | Text]:
+    for number, (key, value) in enumerate(fields):
+        yield f'{"," if number else ""}"{key}":'
+        yield value
+
+
+def array(items: Text) -> Text:
+    """`items` are separated by commas; null when there are none."""
+    return said("[", func.coalesce(items, literal_column("''")), "]")
+
+
+# --- values ----------------------------------------------------------------------------------------------------------
+
+
+def raw(column: ColumnElement[Any]) -> Text:
+    """An enum's column as the text that it is."""
+    return type_coerce(column, TextType())
+
+
+def hexed(column: ColumnElement[Any]) -> Text:
+    return func.replace(cast(column, TextType), literal_column("'-'"), literal_column("''"))
+
+
+def wire(column: ColumnElement[Any]) -> Text:
+    """A stored value as JSON text; null for null."""
+    match column.type:
+        case Boolean() | Integer():
+            return cast(column, TextType)
+        case Enum():
+            return said('"', raw(column), '"')
+        case Instant():
+            return said('"', func.to_char(column, literal_column(f"'{MOMENT}'")), '"')
+        case Date():
+            return said('"', cast(column, TextType), '"')
+        case Id():
+            return said('"', hexed(column), '"')
+        case String():
+            return cast(func.to_json(column), TextType)
+    raise Unplanned(f"no wire form for {column.type!r}")
+
+
+def from_json(column: ColumnElement[Any]) -> Callable[[Any], Any]:
+    """From the JSON form of a stored value to what a derived field takes."""
+    match column.type:
+        case Enum(enum_class=cls) if cls is not None:
+            return lambda value: None if value is None else cls(value)
+        case Instant():
+            return lambda value: None if value is None else instant(value)
+        case Id():
+            return lambda value: None if value is None else bytes.fromhex(value)
+    return lambda value: value

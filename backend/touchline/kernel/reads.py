@@ -1,0 +1,202 @@
+"""The short way to read: fixed texts to the driver itself, tuples back. All reads of one call see one state of the data."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+import asyncpg
+from sqlalchemy import Select
+from sqlalchemy.engine import URL
+
+from touchline.kernel.engines import PATIENCE, SERVER_SETTINGS, reading_pragmas, unavailable
+from touchline.kernel.statements import POSTGRES, SQLITE, Late, Statement, decoder, encoder, statement
+
+T = TypeVar("T")
+Execute = Callable[[str, tuple[Any, ...]], sqlite3.Cursor]
+
+THREADS = 4
+CONNECTIONS = 10
+
+
+class Named(Late[T]):
+    """A value that is given by name."""
+
+    inherit_cache = True
+
+
+def named(name: str, type_: Any) -> Any:
+    return Named(name, type_=type_, required=False)
+
+
+class Query:
+    """A select over named values, made into text once for each database."""
+
+    def __init__(self, select: Select[Any]) -> None:
+        self.select = select
+        self._made: dict[str, tuple[str, list[tuple[str, Any]], list[Any]]] = {}
+
+    def on(self, dialect: Any) -> tuple[str, list[tuple[str, Any]], list[Any]]:
+        """Its text, the names of its values with their encoders, and the decoders of its columns."""
+        if dialect.name not in self._made:
+            made = statement(self.select, dialect)
+            values = [(place.bind.key, encoder(place.bind.type, dialect)) for place in made.places]
+            decoders = [decoder(column.type, dialect) for column in self.select.selected_columns]
+            self._made[dialect.name] = (marked(made, dialect), values, decoders)
+        return self._made[dialect.name]
+
+    def arguments(self, dialect: Any, values: dict[str, Any]) -> tuple[Any, ...]:
+        return tuple(encode(values[key]) if encode else values[key] for key, encode in self.on(dialect)[1])
+
+    def decoded(self, dialect: Any, rows: Sequence[Any]) -> list[tuple[Any, ...]]:
+        decoders = self.on(dialect)[2]
+        return [tuple(d(v) if d else v for v, d in zip(row, decoders, strict=True)) for row in rows]
+
+
+def marked(made: Statement, dialect: Any) -> str:
+    """The text with the driver's marks in its places."""
+    marks = [f"${number}" if dialect.name == "postgresql" else "?" for number in range(1, len(made.parts))]
+    return made.parts[0] + "".join(f"{mark}{part}" for mark, part in zip(marks, made.parts[1:], strict=True))
+
+
+class SqliteReads:
+    """Read-only connections of the standard driver: one for the event loop, one for each of a few threads."""
+
+    def __init__(self, url: URL, patience: float = PATIENCE) -> None:
+        self.path, self.patience = str(url.database), patience
+        self.threads = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
+        self._own = threading.local()
+        self._open: list[sqlite3.Connection] = []
+
+    def here(self, work: Callable[[Execute], T], *, statements: int) -> T:
+        """In the thread that asks, for what is known to read little. Raises Unavailable as the engines do."""
+        try:
+            connection = self._connection()
+            if statements == 1:
+                return work(connection.execute)
+            connection.execute("BEGIN")
+            try:
+                return work(connection.execute)
+            finally:
+                connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise unavailable(error) or error from error
+
+    async def aside(self, work: Callable[[Execute], T], *, statements: int) -> T:
+        """In a thread of its own; cancelled, it stops in the middle of a statement."""
+        running = _Running()
+
+        def run() -> T:
+            with running.on(self._connection()):
+                return self.here(work, statements=statements)
+
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self.threads, run)
+        except asyncio.CancelledError:
+            running.interrupt()
+            raise
+
+    async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
+        text, arguments = query.on(SQLITE)[0], query.arguments(SQLITE, values)
+        found = self.here(lambda execute: execute(text, arguments).fetchall(), statements=1)
+        return query.decoded(SQLITE, found)
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._own, "connection", None)
+        if connection is None:
+            connection = sqlite3.connect(
+                self.path, timeout=self.patience, isolation_level=None, check_same_thread=False, cached_statements=512
+            )
+            for pragma in reading_pragmas(self.patience):
+                connection.execute(f"PRAGMA {pragma}")
+            self._own.connection = connection
+            self._open.append(connection)
+        return connection
+
+    async def close(self) -> None:
+        await asyncio.to_thread(self.threads.shutdown)
+        while self._open:
+            self._open.pop().close()
+        self._own = threading.local()
+
+
+class _Running:
+    """The connection at work, so that it can be stopped, and no other's work with it."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.connection: sqlite3.Connection | None = None
+
+    def on(self, connection: sqlite3.Connection) -> _Running:
+        self.connection = connection
+        return self
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, *_: object) -> None:
+        with self.lock:
+            self.connection = None
+
+    def interrupt(self) -> None:
+        with self.lock:
+            if self.connection is not None:
+                self.connection.interrupt()
+
+
+class PostgresReads:
+    """A pool of the driver's own connections, which keep their statements prepared."""
+
+    def __init__(self, url: URL, patience: float = PATIENCE) -> None:
+        self.url, self.patience = url, patience
+        self._pool: asyncpg.Pool[Any] | None = None
+        self._opening = asyncio.Lock()
+
+    async def value(self, text: str, arguments: Sequence[Any]) -> Any:
+        """The one value of the one row that the statement gives."""
+        return await self._ask("fetchval", text, arguments)
+
+    async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
+        found = await self._ask("fetch", query.on(POSTGRES)[0], query.arguments(POSTGRES, values))
+        return query.decoded(POSTGRES, found)
+
+    async def _ask(self, how: str, text: str, arguments: Sequence[Any]) -> Any:
+        try:
+            pool = self._pool or await self._opened()
+            async with pool.acquire(timeout=self.patience) as connection:
+                return await getattr(connection, how)(text, *arguments)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            raise unavailable(error, disconnected=isinstance(error, asyncpg.InterfaceError)) or error from error
+
+    async def _opened(self) -> asyncpg.Pool[Any]:
+        async with self._opening:
+            if self._pool is None:
+                self._pool = await asyncpg.create_pool(
+                    self.url.set(drivername="postgresql").render_as_string(hide_password=False),
+                    min_size=1,
+                    max_size=CONNECTIONS,
+                    timeout=self.patience,
+                    command_timeout=self.patience,
+                    statement_cache_size=1024,
+                    max_cacheable_statement_size=0,
+                    reset=_nothing,
+                    server_settings=SERVER_SETTINGS | {"default_transaction_read_only": "on"},
+                )
+            return self._pool
+
+    async def close(self) -> None:
+        if self._pool is not None:
+            await self._pool.close()
+            self._pool = None
+
+
+async def _nothing(_: Any) -> None:
+    """Reads leave nothing behind in a session that would have to be reset."""
+
+
+def reads_for(url: URL, patience: float = PATIENCE) -> SqliteReads | PostgresReads:
+    return SqliteReads(url, patience) if url.get_backend_name() == "sqlite" else PostgresReads(url, patience)
