@@ -61,6 +61,8 @@ async def test_everything_that_a_page_can_show_is_there_and_fits_together(db: Da
     assert all(row.occurred_at <= now and row.recorded_at <= now for row in touchpoints)
     assert any(row.occurred_at > now - timedelta(days=2) for row in touchpoints)
     assert any(row.impressions for row in touchpoints)
+    tickets = {(row.customer_id, row.subject) for row in touchpoints if (row.subject or "").startswith("Ticket")}
+    assert len(tickets) == len({(customer, subject.split(" · ")[0]) for customer, subject in tickets})
     interactions = await rows(db, Interaction.__table__)
     open_ones = [row for row in interactions if row.outcome_id is None]
     assert any(row.ends_at > now for row in open_ones)

@@ -50,7 +50,8 @@ class Draw:
     def customer(self, number: int) -> Drawn:
         country = self.random.choices(COUNTRIES, [country.share for country in COUNTRIES])[0]
         created_at = self.now - OLDEST + (OLDEST - YOUNGEST) * self.random.random()
-        created_at = created_at.replace(microsecond=0)
+        created_at = created_at.replace(hour=self.random.randint(7, 15), microsecond=0)
+        created_at -= timedelta(days=max(0, created_at.weekday() - 4))
         team = self.random.choice([None, None, *self.staff.teams.values()])
         analysts = self.staff.analysts[team]
         is_person = self.random.random() < 0.3
@@ -106,7 +107,7 @@ class Draw:
             "national_id_country": None,
             "culture": country.culture,
             "time_zone": country.time_zone,
-            "notes": self.random.choice(ABOUT) if self.random.random() < 0.25 else None,
+            "notes": None,
             "links": [],
             "owner_id": self.random.choice(analysts) if self.random.random() < 0.9 else None,
             "team_id": team,
@@ -125,7 +126,8 @@ class Draw:
         parent = self.parents.get(place) if self.random.random() < 0.1 else None
         if parent is None:
             self.parents[place] = id_
-        return {"relationship": relationship, "links": links, "parent_id": parent}
+        notes = self.random.choice(ABOUT) if self.random.random() < 0.3 else None
+        return {"relationship": relationship, "links": links, "parent_id": parent, "notes": notes}
 
     def _contact(
         self,

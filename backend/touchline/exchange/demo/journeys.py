@@ -93,26 +93,28 @@ class Journeys:
         name = self.random.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
         if self.random.random() < 0.12:
             analyst = self.random.choice(drawn.analysts)
-        ticket, before = self.random.randint(1000, 99999), None
+        ticket, product = self.random.randint(1000, 99999), self.random.choice(PRODUCTS)
+        before = None
         for step in EPISODES[name]:
             at += timedelta(minutes=self.random.randint(*step.after), seconds=self.random.randint(1, 59))
             if at >= self.now:
                 break
             if step.medium not in self.media or self.random.random() > step.chance:
                 continue
-            if step.is_interaction:
+            if step.is_interaction or (step.medium == "DESK" and not step.incoming):
                 at = self._in_hours(at, drawn.zone)
                 if at >= self.now:
                     break
+            if step.is_interaction:
                 before = self._completed(drawn, contact, analyst, step, at, before)
             else:
-                self._seen(drawn, contact, analyst, step, at, ticket)
+                self._seen(drawn, contact, analyst, step, at, (ticket, product))
         return at
 
     def _seen(
-        self, drawn: Drawn, contact: dict[str, Any], analyst: bytes, step: Step, at: datetime, ticket: int
+        self, drawn: Drawn, contact: dict[str, Any], analyst: bytes, step: Step, at: datetime, about: tuple[int, str]
     ) -> None:
-        is_ours = not step.incoming
+        is_ours, (ticket, product) = not step.incoming, about
         self._touchpoint(
             drawn,
             contact,
@@ -121,15 +123,15 @@ class Journeys:
             user_id=analyst if is_ours else None,
             medium_id=self.values[Picklist.MEDIUM, step.medium].id,
             action=step.action,
-            subject=f"Ticket {ticket} · {self.random.choice(PRODUCTS)}" if step.medium == "DESK" else None,
+            subject=f"Ticket {ticket} · {product}" if step.medium == "DESK" else None,
             status=step.status,
-            impressions=self._impressions(step.leaves),
+            impressions=self._impressions(step.leaves, product),
             source=SOURCES.get(step.medium, "demo"),
         )
         if step.status in REACHED:
             self._contacted(drawn, contact, at)
 
-    def _impressions(self, leaves: str | None) -> list[dict[str, str]]:
+    def _impressions(self, leaves: str | None, product: str) -> list[dict[str, str]]:
         if leaves == "visit":
             seconds, pages = self.random.randint(12, 900), self.random.sample(PAGES, self.random.randint(1, 4))
             return [{"key": "seconds", "value": str(seconds)}, {"key": "pages", "value": ", ".join(pages)}]
@@ -137,9 +139,9 @@ class Journeys:
             return [{"key": question, "value": self.random.choice(answers)} for question, answers in QUESTIONS]
         if leaves == "ticket":
             grave = self.random.choice(("low", "normal", "normal", "high"))
-            return [{"key": "seriousness", "value": grave}, {"key": "product", "value": self.random.choice(PRODUCTS)}]
+            return [{"key": "seriousness", "value": grave}, {"key": "product", "value": product}]
         if leaves == "document":
-            return [{"key": "document", "value": f"Data sheet {self.random.choice(PRODUCTS)}"}]
+            return [{"key": "document", "value": f"Data sheet {product}"}]
         return []
 
     def _completed(
