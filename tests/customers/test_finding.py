@@ -6,9 +6,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
 from api import Api, Client
 from hands import HeldClock
+from touchline.kernel.db import Database
 from touchline.people.rules import Role
 
 pytestmark = pytest.mark.feature("CUS-6")
@@ -56,6 +58,62 @@ async def test_the_whole_name_comes_first_then_names_that_begin_so_then_the_rest
     for name in ("The Acme House", "Acme Corporation", "Acme"):
         await customer(root, name)
     assert await typed(root, "acme") == ["Acme", "Acme Corporation", "The Acme House"]
+
+
+async def test_parts_of_words_are_found_after_beginnings_and_before_words_that_are_only_alike(root: Client) -> None:
+    for name in ("Microsoft", "Softworks", "Microsofa", "Ubisoft Labs", "Zebra"):
+        await customer(root, name)
+    assert await typed(root, "soft") == ["Softworks", "Microsoft", "Ubisoft Labs"]
+    assert await typed(root, "microsoft") == ["Microsoft", "Microsofa"]
+    assert await typed(root, "icrosof") == ["Microsofa", "Microsoft"]
+    assert await typed(root, "soft lab") == ["Ubisoft Labs"]
+    assert await names(root, 'text: "soft"') == ["Microsoft", "Softworks", "Ubisoft Labs"]
+    assert await names(root, 'text: "of"') == []
+
+
+async def test_words_with_typing_errors_are_found_the_most_alike_first(root: Client) -> None:
+    for name in ("Mueller", "Müller", "Miller", "Schmitt", "Schmidtbauer", "Schmidt", "Zebra"):
+        await customer(root, name)
+    assert await typed(root, "Mueler") == ["Mueller", "Müller"]
+    assert await typed(root, "Schmiddt") == ["Schmidt", "Schmitt"]
+    assert await names(root, 'text: "Mueler"') == ["Mueller", "Müller"]
+
+
+async def test_an_umlaut_and_the_two_letters_it_is_written_with_are_one(root: Client) -> None:
+    for name in ("Mueller", "Müller", "Strauß"):
+        await customer(root, name)
+    assert await typed(root, "Mueller") == ["Mueller", "Müller"]
+    assert await typed(root, "müller") == ["Müller", "Mueller"]
+    assert await typed(root, "strauss") == ["Strauß"]
+
+
+async def test_every_typed_word_must_be_found_and_each_may_be_wrong_in_its_own_way(root: Client) -> None:
+    acme = await customer(root, "Acme Industries")
+    await contact(root, acme, "Schneider", firstName="Katharina")
+    await contact(root, acme, "Schneider", firstName="Berta")
+    assert await typed(root, "Katarina Schnieder") == ["Katharina Schneider"]
+    assert await typed(root, "schneid atharin") == ["Katharina Schneider"]
+    assert await typed(root, "indutries acm") == ["Acme Industries"]
+    assert await typed(root, "Katarina Zebra") == []
+
+
+async def test_the_terms_of_a_name_that_is_gone_are_gone(root: Client, db: Database) -> None:
+    id_ = await customer(root, "Wolkenkratzer Zwei")
+    await customer(root, "Zwei")
+    await root.do("updateCustomer", {"id": id_, "version": 1, "name": "Drei"})
+    assert await typed(root, "wolkenkrazer") == []
+    assert await typed(root, "wei") == ["Zwei"]
+    if db.is_sqlite:
+        async with db.read() as connection:
+            terms = list(await connection.scalars(text("SELECT term FROM searchable_words_terms ORDER BY term")))
+            left_over = (
+                "SELECT count(*) FROM searchable_words_trigrams LEFT JOIN searchable_words_terms USING (id) "
+                "WHERE term IS NULL"
+            )
+            left = await connection.scalar(text(left_over))
+        assert "wolkenkratzer" not in terms
+        assert {"zwei", "drei"} <= set(terms)
+        assert left == 0
 
 
 @pytest.mark.parametrize(

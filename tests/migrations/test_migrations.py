@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -18,6 +19,7 @@ from sqlalchemy import Connection, Text, cast, column, func, insert, inspect, se
 
 from postgres import Postgres
 from touchline import migrations
+from touchline.cli.integrity import of_database
 from touchline.customers import model
 from touchline.kernel import ids, search
 from touchline.kernel.db import Database
@@ -248,3 +250,45 @@ async def test_a_schema_that_does_not_fit_is_refused_and_told_what_to_run(empty_
             await migrations.check(db)
     finally:
         await db.close()
+
+
+async def test_what_was_searchable_before_a_migration_is_found_after_it(empty_url: str) -> None:
+    await migrations.upgrade(empty_url, "0001")
+    customer_id = await some_customer(empty_url)
+    await migrations.upgrade(empty_url)
+    assert await alike(empty_url, "lovelase") == [customer_id]
+    await migrations.downgrade(empty_url, "0001")
+    await migrations.upgrade(empty_url)
+    assert await alike(empty_url, "velace") == [customer_id]
+
+
+async def alike(url: str, typed: str) -> list[bytes]:
+    db = Database.open(url)
+    async with db.read() as connection:
+        found = await connection.scalars(select(model.Searchable.id).where(search.matches(model.Searchable, typed)))
+        rows = list(found)
+    await db.close()
+    return rows
+
+
+async def test_who_may_not_make_an_extension_is_told_and_finds_beginnings_and_parts(postgres: Postgres) -> None:
+    url = await postgres.create("without_trigrams")
+    admin = await asyncpg.connect(url, timeout=10)
+    await admin.execute("CREATE ROLE plain LOGIN; GRANT CREATE ON SCHEMA public TO plain")
+    theirs = url.replace("postgres@", "plain@")
+    with pytest.warns(UserWarning, match=r"CREATE EXTENSION pg_trgm; then: CREATE INDEX searchable_words_alike_found"):
+        await migrations.upgrade(theirs)
+    customer_id = await some_customer(theirs)
+    assert await alike(theirs, "velace") == [customer_id]
+    assert await alike(theirs, "lovelase") == []
+    db = Database.open(theirs)
+    assert any("extension pg_trgm is missing" in problem for problem in [line async for line in of_database(db)])
+    async with db.read() as connection:
+        nearness = select(search.nearness(model.Searchable, "lovelase"))
+        assert await connection.scalar(nearness) == 10_000
+    await admin.execute("CREATE EXTENSION pg_trgm")
+    assert await alike(theirs, "lovelase") == [customer_id]
+    await db.close()
+    await migrations.downgrade(theirs, "base")
+    await admin.execute("DROP EXTENSION pg_trgm; DROP OWNED BY plain; DROP ROLE plain")
+    await admin.close()

@@ -62,10 +62,21 @@ async def of_file(connection: AsyncConnection) -> AsyncIterator[str]:
 REBUILD = "Rebuild it: INSERT INTO searchable_words (searchable_words) VALUES ('rebuild')."
 
 
+TRIGRAMS = (
+    "Let an administrator of the server run, in this database: CREATE EXTENSION IF NOT EXISTS pg_trgm; then: "
+    "CREATE INDEX searchable_words_alike_found ON searchable USING gin (words gin_trgm_ops)."
+)
+
+
 async def of_server(connection: AsyncConnection) -> AsyncIterator[str]:
     broken = "SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE NOT i.indisvalid"
     for name in (await connection.execute(text(broken))).scalars():
         yield f"The index {name} is not valid. Rebuild it: REINDEX INDEX {name}."
+    index = "SELECT to_regclass('searchable_words_alike_found')"
+    if await connection.scalar(text("SELECT count(*) FROM pg_extension WHERE extname = 'pg_trgm'")) == 0:
+        yield f"Typing errors are not forgiven, as the extension pg_trgm is missing. {TRIGRAMS}"
+    elif await connection.scalar(text(index)) is None:
+        yield f"Finding parts of words is slow, as an index is missing. {TRIGRAMS}"
     if await connection.scalar(text("SHOW server_encoding")) != "UTF8":
         yield "The database's encoding is not UTF8; names would be lost."
 

@@ -15,7 +15,7 @@ from touchline.graph.access import Everyone, Through, When
 from touchline.graph.fields import ascending, descending, sorts
 from touchline.graph.values import ID, Bound
 from touchline.kernel.changes import Change
-from touchline.kernel.search import Folded, begins, matches
+from touchline.kernel.search import Folded, begins, matches, nearness
 from touchline.people import queries as people
 from touchline.picklists.queries import coded
 from touchline.picklists.rules import Picklist
@@ -72,7 +72,7 @@ def contact_by_id(id_: bytes) -> Select[Any]:
 
 def customers_where(
     customer: Customer,
-    text: Annotated[Bound[str] | None, "Beginnings of words in the name, the email, or a contact's (CUS-6)."] = None,
+    text: Annotated[Bound[str] | None, "Words in the name, the email, or a contact's, or nearly (CUS-6)."] = None,
     registered: Annotated[Bound[bool] | None, "Only registered profiles, or only those that are not."] = None,
     relationships: Annotated[Bound[list[Relationship]] | None, "Only these relationships."] = None,
     groups: Annotated[Bound[list[ID]] | None, "Only customers with a contact in these groups."] = None,
@@ -117,7 +117,7 @@ def customers_where(
 
 def contacts_where(
     contact: Contact,
-    text: Annotated[Bound[str] | None, "Beginnings of words in the name or the email (CUS-6)."] = None,
+    text: Annotated[Bound[str] | None, "Words in the name or the email, or nearly (CUS-6)."] = None,
     registered: Annotated[Bound[bool] | None, "Only registered profiles, or only those that are not."] = None,
     stages: Annotated[Bound[list[str]] | None, "Only contacts in these lifecycle stages, by code."] = None,
     groups: Annotated[Bound[list[ID]] | None, "Only members of these groups."] = None,
@@ -186,15 +186,19 @@ def tags_where(
 
 def found_where(
     found: type[model.Searchable],
-    text: Annotated[Bound[str], "What is typed: beginnings of words, in any order (CUS-6)."],
+    text: Annotated[Bound[str], "What is typed: words in any order; beginnings, parts, nearly right (CUS-6)."],
 ) -> Sequence[Clause]:
     return [matches(found, text)]
 
 
 def found_rank(found: type[model.Searchable], text: Bound[str]) -> Sequence[ColumnElement[Any]]:
-    """The whole name first, then names that begin so, then the rest; shorter names before longer ones."""
+    """The whole name first, then names that begin so, then beginnings of words, parts of words, and words like them by
+    likeness; shorter names before longer ones."""
     typed = type_coerce(text, Folded())
-    return [case((found.name_key == typed, 0), (begins(found.name_key, text), 1), else_=2), func.length(found.name_key)]
+    return [
+        case((found.name_key == typed, -2), (begins(found.name_key, text), -1), else_=nearness(found, text)),
+        func.length(found.name_key),
+    ]
 
 
 def changes_where(

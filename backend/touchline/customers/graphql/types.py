@@ -10,11 +10,13 @@ from touchline.customers import model, queries
 from touchline.customers.rules import ContactOrder, CustomerKind, CustomerOrder, Matching, Relationship
 from touchline.graph.connections import Connection
 from touchline.graph.fields import (
+    ENTITIES,
     Node,
     Via,
     by_id,
     column,
     connection,
+    derived,
     embedded,
     entity,
     enum,
@@ -23,7 +25,7 @@ from touchline.graph.fields import (
     one,
     ranked,
 )
-from touchline.kernel import changes
+from touchline.kernel import changes, ids
 from touchline.people.graphql import Team, User
 from touchline.picklists.graphql import PicklistValue
 
@@ -63,6 +65,11 @@ class FieldChange:
     )
 
 
+def _record_of(kind: str, id_: bytes) -> str | None:
+    prefix = next((one.prefix for one in ENTITIES.values() if one.model.__tablename__.removeprefix("app_") == kind), "")
+    return ids.show(prefix, id_) if prefix else None
+
+
 @entity(
     changes.Change,
     prefix="chg",
@@ -73,6 +80,11 @@ class Change(Node):
     at: datetime = column("When, in UTC.")
     kind: str = column("What was done: CREATED, UPDATED, DELETED, or a word of the domain such as COMPLETED.")
     entity: str = column("What kind of record was changed, such as `customer`.")
+    record_id: strawberry.ID | None = derived(
+        _record_of,
+        "The record that was changed, as `node` takes it; null where there is no single one.",
+        needs=(changes.Change.entity, changes.Change.entity_id),
+    )
     fields: list[FieldChange] = embedded("The fields that changed.")
     user: User | None = one(changes.Change.user_id, "Who did it; null for the system itself.")
 
@@ -233,7 +245,8 @@ class Query:
     search: list[Found] = ranked(
         queries.found_rank,
         queries.found_by_name,
-        "Customers and contacts by beginnings of words, best matches first; accents and case do not matter (CUS-6).",
+        "Customers and contacts by what is typed, best matches first: beginnings of words, then parts of words, then "
+        "words like them. Accents and case do not matter (CUS-6).",
         narrow=queries.found_where,
     )
     audit: Connection[Change] = connection(
