@@ -3,9 +3,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { CloseButton, Select } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
+import { useFindGroups } from "@/features/groups/fragments/useFindGroups";
 import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { Panel } from "@/shared/ui/Panel";
+import { type Option, optionsOf, useFound } from "@/shared/ui/useFound";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { GroupsPanel_contact$key } from "./__generated__/GroupsPanel_contact.graphql";
 import type { GroupsPanel_query$key } from "./__generated__/GroupsPanel_query.graphql";
@@ -37,7 +39,7 @@ export function GroupsPanel({ contact: key, query }: Props) {
   const { contactGroups } = useFragment(
     graphql`
       fragment GroupsPanel_query on Query {
-        contactGroups(first: 100, active: true) {
+        contactGroups(first: 20, active: true) {
           edges {
             node {
               id
@@ -105,9 +107,12 @@ export function GroupsPanel({ contact: key, query }: Props) {
     toast({ message: t`Left ${group.name}.`, undo: () => void enter(group.id) });
     await router.invalidate();
   };
-  const others = contactGroups.edges
-    .map((edge) => edge.node)
-    .filter((group) => !groups.some((one) => one.id === group.id));
+  const isOther = ({ value }: Option) => !groups.some((group) => group.id === value);
+  const find = useFindGroups("active");
+  const offered = useFound(
+    async (text) => (await find(text)).filter(isOther),
+    optionsOf(contactGroups.edges.map((edge) => edge.node)).filter(isOther),
+  );
   return (
     <Panel title={<Trans>Groups</Trans>}>
       {groups.length > 0 ? (
@@ -131,16 +136,14 @@ export function GroupsPanel({ contact: key, query }: Props) {
           <Trans>In no group yet. Groups gather contacts for what concerns them all.</Trans>
         </p>
       )}
-      {mayWrite(viewer) && others.length > 0 ? (
+      {mayWrite(viewer) && contactGroups.edges.length > 0 ? (
         <Select
           key={groups.length}
           className={styles.add}
           aria-label={t`Add to a group`}
           placeholder={t`Add to a group`}
-          searchable
-          nothingFoundMessage={t`Nothing fits.`}
           disabled={join.isBusy}
-          data={others.map((group) => ({ value: group.id, label: group.name }))}
+          {...offered}
           value={null}
           onChange={(chosen) => {
             if (chosen) void enter(chosen);

@@ -2,8 +2,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { IconX } from "@tabler/icons-react";
 import { useFormats } from "@/shared/time/formats";
+import type { Option } from "@/shared/ui/useFound";
 import styles from "./Customers.module.css";
-import type { FilterOptions, Option } from "./filterOptions";
+import type { FilterOptions } from "./filterOptions";
 import { type Filters, filterCount } from "./search";
 
 interface Props {

@@ -59,8 +59,8 @@ export const query = graphql`
 export function ContactsPage() {
   const { t, i18n } = useLingui();
   const { data, isStale } = usePageState<ContactsPageQuery>(query, contactsRoute.useLoaderData());
-  const options = useFilterOptions(data);
   const search = contactsRoute.useSearch();
+  const options = useFilterOptions(data, search);
   const navigate = contactsRoute.useNavigate();
   const set = (change: Partial<ContactSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false });

@@ -16,19 +16,31 @@ import type { UseFormReturnType } from "@mantine/form";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { CUSTOMER_KINDS, RELATIONSHIPS } from "@/shared/domain";
 import { countries, cultures, timeZones } from "@/shared/places";
+import { optionsOf, useFound } from "@/shared/ui/useFound";
 import { mayManage, useViewer } from "@/shared/viewer";
 import type { CustomerForm_query$key } from "./__generated__/CustomerForm_query.graphql";
 import styles from "./Customers.module.css";
 import { FormSection } from "./FormSection";
+import { useFindCustomers } from "./fragments/useFindCustomers";
 import { type CustomerValues, type Field, LABELS, newLink } from "./values";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 interface Props {
   query: CustomerForm_query$key;
   form: UseFormReturnType<CustomerValues>;
   isNew: boolean;
   isBusy: boolean;
+  /** The record that is changed, with the names that stand on it. */
+  id?: string;
+  owner?: Named | null | undefined;
+  parent?: Named | null | undefined;
   /** The masked identification number that stands on the record. */
   nationalId?: string | null | undefined;
   onSubmit(values: CustomerValues): void;
@@ -48,14 +60,14 @@ const LANGUAGE: Field[] = ["culture", "timeZone"];
 const MORE: Field[] = ["links", "notes"];
 
 export function CustomerForm(props: Props) {
-  const { query: key, form, isNew, isBusy, nationalId, onSubmit, onCancel, alert } = props;
+  const { query: key, form, isNew, isBusy, id, owner, parent, nationalId, onSubmit, onCancel, alert } = props;
   const { t, i18n } = useLingui();
   const viewer = useViewer();
   const [kind, setKind] = useState(form.getValues().kind);
   const data = useFragment(
     graphql`
       fragment CustomerForm_query on Query {
-        users(first: 100, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
+        users(first: 20, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
           edges {
             node {
               id
@@ -79,6 +91,12 @@ export function CustomerForm(props: Props) {
     `,
     key,
   );
+  const owners = useFound(
+    useFindPeople("analysts"),
+    optionsOf(data.users.edges.map(({ node }) => node)),
+    optionsOf(owner ? [owner] : []),
+  );
+  const parents = useFound(useFindCustomers(id), [], optionsOf(parent ? [parent] : []));
   const countryOptions = useMemo(() => countries(i18n.locale), [i18n.locale]);
   const cultureNames = useMemo(
     () => new Map(cultures(i18n.locale).map(({ value, label }) => [value, label])),
@@ -144,18 +162,19 @@ export function CustomerForm(props: Props) {
             )}
             <TextInput type="email" autoComplete="off" {...field("email")} />
             <TextInput type="tel" autoComplete="off" placeholder="+43 1 234567" {...field("phone")} />
-            <Select
-              searchable
-              clearable
-              nothingFoundMessage={t`Nobody fits.`}
-              data={data.users.edges.map(({ node }) => ({ value: node.id, label: node.name }))}
-              {...field("ownerId")}
-            />
+            <Select clearable {...owners} {...field("ownerId")} />
             <Select
               clearable
               placeholder={t`Everyone`}
               data={teams.map((team) => ({ value: team.id, label: team.name }))}
               {...field("teamId")}
+            />
+            <Select
+              className={styles.wide}
+              clearable
+              placeholder={t`Type the name of another customer`}
+              {...parents}
+              {...field("parentId")}
             />
             <TagsInput
               className={styles.wide}

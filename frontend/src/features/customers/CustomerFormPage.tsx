@@ -82,6 +82,11 @@ function Editor({ query: data, customer: key }: Props) {
         }
         owner {
           id
+          name
+        }
+        parent {
+          id
+          name
         }
         team {
           id
@@ -150,6 +155,9 @@ function Editor({ query: data, customer: key }: Props) {
         form={form}
         isNew={false}
         isBusy={save.isBusy}
+        id={id}
+        owner={customer.owner}
+        parent={customer.parent}
         nationalId={customer.nationalId}
         onSubmit={(values) => void submit(values)}
         onCancel={() => void back()}

@@ -62,8 +62,8 @@ export function CustomersPage() {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
   const { data, isStale } = usePageState<CustomersPageQuery>(query, customersRoute.useLoaderData());
-  const options = useFilterOptions(data);
   const search = customersRoute.useSearch();
+  const options = useFilterOptions(data, search);
   const navigate = customersRoute.useNavigate();
   const set = (change: Partial<CustomerSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false });

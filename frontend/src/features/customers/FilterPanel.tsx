@@ -4,8 +4,11 @@ import { Button, Checkbox, MultiSelect, Popover, Select, SimpleGrid, Stack, Text
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
 import { useState } from "react";
+import { useFindGroups } from "@/features/groups/fragments/useFindGroups";
+import { useFindPeople } from "@/features/people/fragments/useFindPeople";
+import { type Option, useFound } from "@/shared/ui/useFound";
 import styles from "./Customers.module.css";
-import type { FilterOptions, Option } from "./filterOptions";
+import type { FilterOptions } from "./filterOptions";
 import { type Filters, filterCount } from "./search";
 
 interface Props {
@@ -21,11 +24,9 @@ const INSIDE = { withinPortal: false } as const;
 export function FilterPanel({ options, search, withStages = false, onChange }: Props) {
   const { t } = useLingui();
   const count = filterCount(search);
-  const several = (
-    label: string,
-    name: "owners" | "teams" | "tags" | "groups" | "stages",
-    data: readonly Option[],
-  ) => (
+  const owners = useFound(useFindPeople("all"), options.owners);
+  const groups = useFound(useFindGroups("all"), options.groups);
+  const several = (label: string, name: "teams" | "tags" | "stages", data: readonly Option[]) => (
     <MultiSelect
       label={label}
       searchable
@@ -68,10 +69,24 @@ export function FilterPanel({ options, search, withStages = false, onChange }: P
             onChange={(registered) => onChange({ registered: (registered ?? "") as Filters["registered"] })}
           />
           {withStages ? several(t`Lifecycle stages`, "stages", options.stages) : null}
-          {several(t`Owners`, "owners", options.owners)}
+          <MultiSelect
+            label={t`Owners`}
+            clearable
+            comboboxProps={INSIDE}
+            {...owners}
+            value={[...(search.owners ?? [])]}
+            onChange={(chosen) => onChange({ owners: chosen })}
+          />
           {several(t`Teams`, "teams", options.teams)}
           {several(t`Tags`, "tags", options.tags)}
-          {several(t`Contact groups`, "groups", options.groups)}
+          <MultiSelect
+            label={t`Contact groups`}
+            clearable
+            comboboxProps={INSIDE}
+            {...groups}
+            value={[...(search.groups ?? [])]}
+            onChange={(chosen) => onChange({ groups: chosen })}
+          />
           {(search.groups?.length ?? 0) > 1 ? (
             <Checkbox
               label={t`In all of these groups`}

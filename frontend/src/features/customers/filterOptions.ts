@@ -1,11 +1,8 @@
 /** What the filters of customers and contacts can be set to, with their names. */
 import { graphql, useFragment } from "react-relay";
+import { useNamed } from "@/shared/relay/useNames";
+import { type Option, optionsOf } from "@/shared/ui/useFound";
 import type { filterOptions_query$key } from "./__generated__/filterOptions_query.graphql";
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 export interface FilterOptions {
   readonly owners: readonly Option[];
@@ -15,14 +12,15 @@ export interface FilterOptions {
   readonly stages: readonly Option[];
 }
 
-const optionsOf = (all: readonly { readonly id: string; readonly name: string }[]): Option[] =>
-  all.map(({ id, name }) => ({ value: id, label: name }));
-
-export function useFilterOptions(key: filterOptions_query$key): FilterOptions {
+/** `chosen` are ids in the address: what is not among the first of its list is named by itself. */
+export function useFilterOptions(
+  key: filterOptions_query$key,
+  chosen: { owners?: readonly string[]; groups?: readonly string[] },
+): FilterOptions {
   const data = useFragment(
     graphql`
       fragment filterOptions_query on Query {
-        users(first: 100) {
+        users(first: 20) {
           edges {
             node {
               id
@@ -38,7 +36,7 @@ export function useFilterOptions(key: filterOptions_query$key): FilterOptions {
           id
           name
         }
-        contactGroups(first: 100) {
+        contactGroups(first: 20) {
           edges {
             node {
               id
@@ -55,11 +53,13 @@ export function useFilterOptions(key: filterOptions_query$key): FilterOptions {
     `,
     key,
   );
+  const owners = useNamed(optionsOf(data.users.edges.map((edge) => edge.node)), chosen.owners);
+  const groups = useNamed(optionsOf(data.contactGroups.edges.map((edge) => edge.node)), chosen.groups);
   return {
-    owners: optionsOf(data.users.edges.map((edge) => edge.node)),
+    owners,
     teams: optionsOf(data.teams),
     tags: optionsOf(data.tags),
-    groups: optionsOf(data.contactGroups.edges.map((edge) => edge.node)),
+    groups,
     stages: data.picklist.map(({ code, label }) => ({ value: code, label })),
   };
 }

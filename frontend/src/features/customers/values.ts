@@ -35,6 +35,7 @@ export interface CustomerValues {
   links: LinkValue[];
   ownerId: string | null;
   teamId: string | null;
+  parentId: string | null;
 }
 
 export type Field = keyof CustomerValues;
@@ -65,6 +66,7 @@ export const BLANK: CustomerValues = {
   links: [],
   ownerId: null,
   teamId: null,
+  parentId: null,
 };
 
 export const LABELS = {
@@ -93,6 +95,7 @@ export const LABELS = {
   links: msg`Links`,
   ownerId: msg`Owner`,
   teamId: msg`Team`,
+  parentId: msg`Parent company`,
 } satisfies Record<Field, MessageDescriptor>;
 
 export const newLink = (label = "", url = ""): LinkValue => ({ key: randomId(), label, url });
@@ -124,6 +127,7 @@ export interface Customer {
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly owner?: { readonly id: string } | null | undefined;
   readonly team?: { readonly id: string } | null | undefined;
+  readonly parent?: { readonly id: string } | null | undefined;
 }
 
 export function valuesOf(customer: Customer): CustomerValues {
@@ -153,6 +157,7 @@ export function valuesOf(customer: Customer): CustomerValues {
     links: customer.links.map(({ label, url }) => newLink(label, url)),
     ownerId: customer.owner?.id ?? null,
     teamId: customer.team?.id ?? null,
+    parentId: customer.parent?.id ?? null,
   };
 }
 

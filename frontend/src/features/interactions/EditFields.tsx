@@ -14,7 +14,10 @@ import {
 import type { UseFormReturnType } from "@mantine/form";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { graphql, useFragment } from "react-relay";
+import { useFindContacts } from "@/features/contacts/fragments/useFindContacts";
+import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { DIRECTIONS } from "@/shared/domain";
+import { optionsOf, useFound } from "@/shared/ui/useFound";
 import type { EditFields_query$key } from "./__generated__/EditFields_query.graphql";
 import type { InteractionValues } from "./edit";
 import { coded } from "./filterOptions";
@@ -30,12 +33,13 @@ interface Props {
   form: UseFormReturnType<InteractionValues>;
   isFrozen: boolean;
   assignee: Named | null;
+  customerId: string;
+  contact: Named | null;
+  /** The first of the customer's. */
   contacts: readonly Named[];
 }
 
-const named = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, label: name }));
-
-export function EditFields({ query, form, isFrozen, assignee, contacts }: Props) {
+export function EditFields({ query, form, isFrozen, assignee, customerId, contact, contacts }: Props) {
   const { t, i18n } = useLingui();
   const lists = useFragment(
     graphql`
@@ -56,7 +60,7 @@ export function EditFields({ query, form, isFrozen, assignee, contacts }: Props)
           code
           label
         }
-        users(first: 100, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
+        users(first: 20, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
           edges {
             node {
               id
@@ -72,8 +76,16 @@ export function EditFields({ query, form, isFrozen, assignee, contacts }: Props)
     query,
   );
   const field = (name: string) => ({ key: form.key(name), ...form.getInputProps(name) });
-  const people = new Map(lists.users.edges.map(({ node }) => [node.id, node]));
-  if (assignee) people.set(assignee.id, assignee);
+  const people = useFound(
+    useFindPeople("analysts"),
+    optionsOf(lists.users.edges.map(({ node }) => node)),
+    optionsOf(assignee ? [assignee] : []),
+  );
+  const ofCustomer = useFound(
+    useFindContacts(customerId),
+    optionsOf(contacts),
+    optionsOf(contact ? [contact] : []),
+  );
   const free = (
     <>
       <TagsInput label={t`Tags`} data={lists.tags.map((tag) => tag.name)} {...field("tags")} />
@@ -100,14 +112,8 @@ export function EditFields({ query, form, isFrozen, assignee, contacts }: Props)
     <>
       <TextInput label={t`Subject`} data-autofocus {...field("subject")} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
-        <Select label={t`Contact`} clearable data={named(contacts)} {...field("contactId")} />
-        <Select
-          label={t`Analyst`}
-          searchable
-          allowDeselect={false}
-          data={named([...people.values()])}
-          {...field("assigneeId")}
-        />
+        <Select label={t`Contact`} clearable {...ofCustomer} {...field("contactId")} />
+        <Select label={t`Analyst`} allowDeselect={false} {...people} {...field("assigneeId")} />
         <Select label={t`Medium`} allowDeselect={false} data={coded(lists.media)} {...field("medium")} />
         <Select label={t`Purpose`} clearable data={coded(lists.purposes)} {...field("purpose")} />
         <Select label={t`Source type`} clearable data={coded(lists.sourceTypes)} {...field("sourceType")} />

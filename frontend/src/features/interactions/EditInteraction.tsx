@@ -50,9 +50,11 @@ const query = graphql`
       }
       contact {
         id
+        name
       }
       customer {
-        contacts(first: 100) {
+        id
+        contacts(first: 20) {
           edges {
             node {
               id
@@ -227,6 +229,8 @@ function EditForm({ id, onClose }: Props) {
           form={form}
           isFrozen={start.state === "COMPLETED"}
           assignee={start.assignee ?? null}
+          customerId={start.customer?.id ?? ""}
+          contact={start.contact ?? null}
           contacts={start.customer?.contacts.edges.map(({ node }) => node) ?? []}
         />
         <CommandAlert command={update} />

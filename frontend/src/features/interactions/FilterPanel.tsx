@@ -2,9 +2,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button, MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { IconFilter } from "@tabler/icons-react";
+import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { INTERACTION_STATUSES } from "@/shared/domain";
 import { FilterChips } from "@/shared/ui/FilterChips";
-import type { FilterOptions, Option } from "./filterOptions";
+import { type Option, useFound } from "@/shared/ui/useFound";
+import type { FilterOptions } from "./filterOptions";
 import styles from "./Interactions.module.css";
 import { filterCount, type InteractionSearch } from "./search";
 
@@ -22,9 +24,11 @@ const INSIDE = { withinPortal: false } as const;
 export function FilterPanel({ options, search, onChange }: Props) {
   const { t, i18n } = useLingui();
   const count = filterCount(search);
+  const analystsLabel = t`Analysts`;
+  const analysts = useFound(useFindPeople("all"), options.assignees);
   const several = (
     label: string,
-    name: "media" | "assignees" | "purposes" | "steps" | "outcomes",
+    name: "media" | "purposes" | "steps" | "outcomes",
     data: readonly Option[],
   ) => (
     <MultiSelect
@@ -78,7 +82,15 @@ export function FilterPanel({ options, search, onChange }: Props) {
             />
           </div>
           {several(t`Media`, "media", options.media)}
-          {several(t`Analysts`, "assignees", options.assignees)}
+          <MultiSelect
+            label={analystsLabel}
+            clearable
+            clearButtonProps={{ "aria-label": t`Clear ${analystsLabel}` }}
+            comboboxProps={INSIDE}
+            {...analysts}
+            value={[...(search.assignees ?? [])]}
+            onChange={(chosen) => onChange({ assignees: chosen })}
+          />
           {several(t`Purposes`, "purposes", options.purposes)}
           {several(t`Process steps`, "steps", options.steps)}
           {several(t`Outcomes`, "outcomes", options.outcomes)}

@@ -3,7 +3,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { IconX } from "@tabler/icons-react";
 import { INTERACTION_STATUSES } from "@/shared/domain";
 import { useFormats } from "@/shared/time/formats";
-import type { FilterOptions, Option } from "./filterOptions";
+import type { Option } from "@/shared/ui/useFound";
+import type { FilterOptions } from "./filterOptions";
 import styles from "./Interactions.module.css";
 import { dayIn, filterCount, type InteractionSearch } from "./search";
 

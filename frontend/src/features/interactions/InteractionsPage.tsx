@@ -60,8 +60,8 @@ export function InteractionsPage() {
   const { t, i18n } = useLingui();
   const viewer = useViewer();
   const data = usePage<InteractionsPageQuery>(query, interactionsRoute.useLoaderData());
-  const options = useFilterOptions(data);
   const search = interactionsRoute.useSearch();
+  const options = useFilterOptions(data, search.assignees);
   const navigate = interactionsRoute.useNavigate();
   const set = (change: Partial<InteractionSearch>) =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false });

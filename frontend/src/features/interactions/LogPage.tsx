@@ -16,12 +16,15 @@ import {
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay";
+import { useFindContacts } from "@/features/contacts/fragments/useFindContacts";
+import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { DIRECTIONS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { clockOf, dayOf, momentOf } from "@/shared/time/zones";
 import { toast } from "@/shared/toast";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { type Option, optionsOf, useFound } from "@/shared/ui/useFound";
 import { useViewer } from "@/shared/viewer";
 import type { LogPage_query$key } from "./__generated__/LogPage_query.graphql";
 import type { LogPageMutation } from "./__generated__/LogPageMutation.graphql";
@@ -34,15 +37,20 @@ import { PromisedItems } from "./PromisedItems";
 import { logRoute } from "./routes";
 
 export const query = graphql`
-  query LogPageQuery($customerId: ID!, $hasCustomer: Boolean!) {
+  query LogPageQuery($customerId: ID!, $hasCustomer: Boolean!, $contactId: ID!, $hasContact: Boolean!) {
     ...LogPage_query
+    contact(id: $contactId) @include(if: $hasContact) {
+      id
+      name
+    }
     customer(id: $customerId) @include(if: $hasCustomer) {
       id
       name
       defaultContact {
         id
+        name
       }
-      contacts(first: 100) {
+      contacts(first: 20) {
         edges {
           node {
             id
@@ -79,10 +87,8 @@ export function LogPage() {
             query={data}
             takesFocus={wasChosen}
             customer={customer ? { id: customer.id, name: customer.name } : null}
-            contacts={
-              customer?.contacts.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? []
-            }
-            contact={search.contact || customer?.defaultContact?.id || null}
+            contacts={optionsOf(customer?.contacts.edges.map(({ node }) => node) ?? [])}
+            contact={data.contact ?? customer?.defaultContact ?? null}
           />
         </Stack>
       </div>
@@ -93,8 +99,9 @@ export function LogPage() {
 interface FormProps {
   query: LogPage_query$key;
   customer: { id: string; name: string } | null;
-  contacts: { value: string; label: string }[];
-  contact: string | null;
+  /** The first of the customer's. */
+  contacts: readonly Option[];
+  contact: { readonly id: string; readonly name: string } | null;
   /** After the customer was chosen here, typing goes on in the form. */
   takesFocus: boolean;
 }
@@ -126,7 +133,7 @@ function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormPr
           code
           label
         }
-        users(first: 100, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
+        users(first: 20, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
           edges {
             node {
               id
@@ -141,12 +148,22 @@ function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormPr
     `,
     key,
   );
+  const people = useFound(
+    useFindPeople("analysts"),
+    optionsOf(lists.users.edges.map(({ node }) => node)),
+    optionsOf([viewer]),
+  );
+  const ofCustomer = useFound(
+    useFindContacts(customer?.id ?? ""),
+    contacts,
+    optionsOf(contact ? [contact] : []),
+  );
   const now = new Date().toISOString();
   const form = useForm({
     mode: "uncontrolled",
     initialValues: {
       customerId: customer?.id ?? "",
-      contactId: contact,
+      contactId: contact?.id ?? null,
       assigneeId: viewer.id as string | null,
       day: dayOf(now, viewer.timeZone),
       startedAt: clockOf(now, viewer.timeZone),
@@ -259,14 +276,8 @@ function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormPr
         </Fieldset>
         <Fieldset legend={t`Who and why`}>
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
-            <Select label={t`Contact`} clearable data={contacts} {...field("contactId")} />
-            <Select
-              label={t`Analyst`}
-              searchable
-              allowDeselect={false}
-              data={lists.users.edges.map(({ node }) => ({ value: node.id, label: node.name }))}
-              {...field("assigneeId")}
-            />
+            <Select label={t`Contact`} clearable {...ofCustomer} {...field("contactId")} />
+            <Select label={t`Analyst`} allowDeselect={false} {...people} {...field("assigneeId")} />
             <Select
               label={t`Process step`}
               required

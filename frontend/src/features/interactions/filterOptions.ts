@@ -1,11 +1,8 @@
 /** What the filters of interactions can be set to, with their names. */
 import { graphql, useFragment } from "react-relay";
+import { useNamed } from "@/shared/relay/useNames";
+import { type Option, optionsOf } from "@/shared/ui/useFound";
 import type { filterOptions_interactions$key } from "./__generated__/filterOptions_interactions.graphql";
-
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 export interface FilterOptions {
   readonly media: readonly Option[];
@@ -18,7 +15,11 @@ export interface FilterOptions {
 export const coded = (values: readonly { readonly code: string; readonly label: string }[]): Option[] =>
   values.map(({ code, label }) => ({ value: code, label }));
 
-export function useFilterOptions(key: filterOptions_interactions$key): FilterOptions {
+/** `assignees` are ids in the address: who is not among the first is named by themselves. */
+export function useFilterOptions(
+  key: filterOptions_interactions$key,
+  assignees: readonly string[] | undefined,
+): FilterOptions {
   const { media, purposes, steps, outcomes, users } = useFragment(
     graphql`
       fragment filterOptions_interactions on Query {
@@ -38,7 +39,7 @@ export function useFilterOptions(key: filterOptions_interactions$key): FilterOpt
           code
           label
         }
-        users(first: 100) {
+        users(first: 20) {
           edges {
             node {
               id
@@ -50,11 +51,12 @@ export function useFilterOptions(key: filterOptions_interactions$key): FilterOpt
     `,
     key,
   );
+  const people = useNamed(optionsOf(users.edges.map(({ node }) => node)), assignees);
   return {
     media: coded(media),
     purposes: coded(purposes),
     steps: coded(steps),
     outcomes: coded(outcomes),
-    assignees: users.edges.map(({ node }) => ({ value: node.id, label: node.name })),
+    assignees: people,
   };
 }

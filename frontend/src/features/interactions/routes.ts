@@ -59,6 +59,8 @@ export const logRoute = createRoute({
       {
         customerId: deps.customer ?? "",
         hasCustomer: Boolean(deps.customer),
+        contactId: deps.contact ?? "",
+        hasContact: Boolean(deps.contact),
       },
     ),
   component: lazyRouteComponent(log, "LogPage"),

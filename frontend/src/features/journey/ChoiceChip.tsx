@@ -1,6 +1,7 @@
 /** A chip that opens a list of which several may be chosen; it says which are. */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Combobox, useCombobox } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import styles from "./Filters.module.css";
@@ -22,13 +23,21 @@ interface Choice {
 interface Props {
   label: string;
   choices: readonly Choice[];
+  /** Names what is chosen, where the choices do not. */
+  named?: readonly Pick<Choice, "value" | "label">[];
+  /** Asks the server for what is typed; otherwise the choices are all there are. */
+  find?: (text: string) => Promise<readonly Choice[]>;
   value: readonly string[];
   onChange(value: string[]): void;
 }
 
-export function ChoiceChip({ label, choices, value, onChange }: Props) {
+export function ChoiceChip({ label, choices, named = choices, find, value, onChange }: Props) {
   const { t } = useLingui();
   const [text, setText] = useState("");
+  const [answer, setAnswer] = useState<{ text: string; choices: readonly Choice[] } | null>(null);
+  const ask = useDebouncedCallback(async (typed: string) => {
+    if (find) setAnswer({ text: typed, choices: await find(typed).catch(() => []) });
+  }, 200);
   const isLong = choices.length > LONG;
   const combobox = useCombobox({
     onDropdownOpen: () => {
@@ -40,8 +49,9 @@ export function ChoiceChip({ label, choices, value, onChange }: Props) {
     },
   });
   const words = text.trim().toLocaleLowerCase();
-  const found = choices.filter((choice) => choice.label.toLocaleLowerCase().includes(words));
-  const names = value.map((one) => choices.find((choice) => choice.value === one)?.label ?? one);
+  const here = choices.filter((choice) => choice.label.toLocaleLowerCase().includes(words));
+  const found = words && answer?.text === words ? answer.choices : here;
+  const names = value.map((one) => named.find((choice) => choice.value === one)?.label ?? "…");
   const said = names.length > NAMED ? String(names.length) : names.join(", ");
   const toggle = (one: string) =>
     onChange(value.includes(one) ? value.filter((other) => other !== one) : [...value, one]);
@@ -72,6 +82,7 @@ export function ChoiceChip({ label, choices, value, onChange }: Props) {
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
+              ask(event.currentTarget.value.trim().toLocaleLowerCase());
               combobox.updateSelectedOptionIndex();
             }}
             placeholder={t`Find`}

@@ -5,7 +5,6 @@ import { IconSortAscending, IconSortDescending } from "@tabler/icons-react";
 import { graphql, useFragment } from "react-relay";
 import { FOLLOW_UP_STATUSES, mediumIcon, TOUCHPOINT_KINDS } from "@/shared/domain";
 import { useFormats } from "@/shared/time/formats";
-import { Avatar } from "@/shared/ui/Avatar";
 import { FilterChips } from "@/shared/ui/FilterChips";
 import { StatusLight } from "@/shared/ui/StatusLight";
 import type { JourneyFilterBar_query$key } from "./__generated__/JourneyFilterBar_query.graphql";
@@ -13,6 +12,7 @@ import { ChoiceChip } from "./ChoiceChip";
 import styles from "./Filters.module.css";
 import { isNarrowed, type JourneyFilters } from "./fragments/filters";
 import type { Counts } from "./JourneyFrame";
+import { PeopleChip } from "./PeopleChip";
 import { TimeChip } from "./TimeChip";
 
 interface Props {
@@ -36,7 +36,7 @@ export function JourneyFilterBar({ query: key, filters, counts, onChange, onClea
           code
           label
         }
-        people: users(first: 100) {
+        people: users(first: 20) {
           edges {
             node {
               id
@@ -73,13 +73,8 @@ export function JourneyFilterBar({ query: key, filters, counts, onChange, onClea
           value={filters.media ?? []}
           onChange={(chosen) => set({ media: chosen })}
         />
-        <ChoiceChip
-          label={t`People`}
-          choices={people.edges.map(({ node }) => ({
-            value: node.id,
-            label: node.name,
-            mark: <Avatar name={node.name} color={node.avatarColor} size={18} />,
-          }))}
+        <PeopleChip
+          first={people.edges.map(({ node }) => node)}
           value={filters.people ?? []}
           onChange={(chosen) => set({ people: chosen })}
         />

@@ -1,5 +1,6 @@
 /** The touchpoints on their axis: signals left, follow-ups right, milestones across; silences take room. */
 import { Trans, useLingui } from "@lingui/react/macro";
+import { VisuallyHidden } from "@mantine/core";
 import { type CSSProperties, type ReactNode, type Ref, useCallback, useMemo, useRef, useState } from "react";
 import { WindowVirtualizer, type WindowVirtualizerHandle } from "virtua";
 import { useFormats } from "@/shared/time/formats";
@@ -28,15 +29,20 @@ export function JourneyList({ dots, isPaired, hasNext, withContact, signals, fol
     [dots, formats, isPaired, hasNext],
   );
   const list = useRef<WindowVirtualizerHandle>(null);
-  const [place, setPlace] = useState(0);
+  // The month read at the moment; to know the row would mean to render with each of them.
+  const [read, setRead] = useState<string | null>(null);
   const onScroll = useCallback(() => {
     const handle = list.current;
-    if (handle) setPlace(handle.findItemIndex(handle.scrollOffset + UNDER_BARS));
-  }, []);
+    if (handle) setRead(monthAt(rows, handle.findItemIndex(handle.scrollOffset + UNDER_BARS)));
+  }, [rows]);
   const onFocus = useSteps(list, rows);
-  const month = monthAt(rows, place);
+  const month = read ?? monthAt(rows, 0);
   return (
     <section aria-label={t`Journey`} onFocus={onFocus}>
+      {/* Rows out of sight are not drawn: the headings hang on one that always is. */}
+      <VisuallyHidden component="h2">
+        <Trans>Journey</Trans>
+      </VisuallyHidden>
       <div className={styles.sides}>
         <span className={styles.customer}>
           <span className={styles.words}>
@@ -54,10 +60,18 @@ export function JourneyList({ dots, isPaired, hasNext, withContact, signals, fol
           <span className={styles.count}>{formats.number(followUps)}</span>
         </span>
       </div>
-      <WindowVirtualizer ref={list} as={List} item="li" itemSize={124} bufferSize={400} onScroll={onScroll}>
-        {rows.map((row, index) => (
+      <WindowVirtualizer
+        ref={list}
+        as={List}
+        item="li"
+        itemSize={124}
+        bufferSize={400}
+        onScroll={onScroll}
+        data={rows}
+      >
+        {(row, index) => (
           <JourneyRow key={row.id} row={row} isFirst={index === 0} withContact={withContact} />
-        ))}
+        )}
       </WindowVirtualizer>
     </section>
   );

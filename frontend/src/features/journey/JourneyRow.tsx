@@ -31,9 +31,9 @@ export const JourneyRow = memo(function JourneyRow({ row, isFirst, withContact }
   return (
     <>
       {row.month ? (
-        <h2 className={styles.month} data-first={isFirst || undefined}>
+        <h3 className={styles.month} data-first={isFirst || undefined}>
           <span>{formats.month(row.month)}</span>
-        </h2>
+        </h3>
       ) : null}
       {milestone ? (
         <div className={styles.across}>

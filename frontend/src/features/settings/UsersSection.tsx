@@ -20,6 +20,7 @@ import type {
 } from "./__generated__/UsersSection_query.graphql";
 import type { UsersSectionQuery } from "./__generated__/UsersSectionQuery.graphql";
 import { usersRoute } from "./routes";
+import { SessionsDialog } from "./SessionsDialog";
 import styles from "./SettingsPage.module.css";
 import { LinkDialog, UserDialog } from "./UserDialog";
 import { useUserCommands } from "./userCommands";
@@ -35,7 +36,10 @@ export const query = graphql`
 `;
 
 type User = UsersSection_query$data["users"]["edges"][number]["node"];
-type Open = { kind: "invite" } | { kind: "edit"; user: User } | { kind: "link"; name: string; url: string };
+type Open =
+  | { kind: "invite" }
+  | { kind: "edit" | "sessions"; user: User }
+  | { kind: "link"; name: string; url: string };
 
 export function UsersSection() {
   const { t } = useLingui();
@@ -77,6 +81,7 @@ export function UsersSection() {
         />
       ) : null}
       {open?.kind === "edit" ? <UserDialog user={open.user} teams={data.teams} onClose={close} /> : null}
+      {open?.kind === "sessions" ? <SessionsDialog user={open.user} onClose={close} /> : null}
       {open?.kind === "link" ? <LinkDialog name={open.name} url={open.url} onClose={close} /> : null}
     </>
   );
@@ -194,6 +199,9 @@ function Users({ query: key, isStale, onOpen }: Props) {
             </Menu.Item>
             {user.isActive ? (
               <>
+                <Menu.Item onClick={() => onOpen({ kind: "sessions", user })}>
+                  <Trans>Sessions</Trans>
+                </Menu.Item>
                 <Menu.Item onClick={() => void reset(user)}>
                   <Trans>Reset and make a sign-in link</Trans>
                 </Menu.Item>

@@ -26,6 +26,8 @@ export function inkOn(color: string): string {
 }
 
 export function Avatar({ name, color, size = 24, named = false }: Props) {
+  // Drawn by the style sheet: initials are no text of a button or link that they stand in.
+  const initials = initialsOf(name);
   const isColor = color && /^#[0-9a-f]{6}$/i.test(color);
   const style = {
     width: size,
@@ -34,12 +36,15 @@ export function Avatar({ name, color, size = 24, named = false }: Props) {
     ...(isColor ? { background: color, color: inkOn(color), borderColor: "transparent" } : {}),
   };
   return named ? (
-    <span className={styles.avatar} style={style} role="img" aria-label={name} title={name}>
-      {initialsOf(name)}
-    </span>
+    <span
+      className={styles.avatar}
+      style={style}
+      data-initials={initials}
+      role="img"
+      aria-label={name}
+      title={name}
+    />
   ) : (
-    <span className={styles.avatar} style={style} aria-hidden>
-      {initialsOf(name)}
-    </span>
+    <span className={styles.avatar} style={style} data-initials={initials} aria-hidden />
   );
 }

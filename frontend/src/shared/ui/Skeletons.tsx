@@ -1,6 +1,7 @@
 /** Placeholders with the true height of what comes. */
 import { useLingui } from "@lingui/react/macro";
-import { Skeleton } from "@mantine/core";
+import { Skeleton, VisuallyHidden } from "@mantine/core";
+import { useLayoutEffect, useState } from "react";
 import styles from "./Skeletons.module.css";
 
 export function SkeletonRows({ rows = 8 }: { rows?: number }) {
@@ -18,10 +19,14 @@ export function SkeletonRows({ rows = 8 }: { rows?: number }) {
   );
 }
 
-/** A whole page: header and rows. */
+/** A whole page: header and rows. Where no heading stands yet it has one of its own. */
 export function PageSkeleton() {
+  const { t } = useLingui();
+  const [isAlone, setAlone] = useState(false);
+  useLayoutEffect(() => setAlone(document.querySelector("h1") === null), []);
   return (
     <div>
+      {isAlone ? <VisuallyHidden component="h1">{t`Loading`}</VisuallyHidden> : null}
       <div className={styles.title}>
         <Skeleton height={18} width={180} radius="sm" />
       </div>

@@ -4,9 +4,11 @@ import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from "@manti
 import { useForm } from "@mantine/form";
 import { Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
+import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { SkeletonRows } from "@/shared/ui/Skeletons";
+import { optionsOf, useFound } from "@/shared/ui/useFound";
 import type { EditDialogMutation } from "./__generated__/EditDialogMutation.graphql";
 import type { EditDialogQuery } from "./__generated__/EditDialogQuery.graphql";
 
@@ -47,7 +49,7 @@ function EditForm({ id, onClose }: { id: string; onClose(): void }) {
             name
           }
         }
-        users(first: 100, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
+        users(first: 20, active: true, roles: [ADMIN, MANAGER, ANALYST]) {
           edges {
             node {
               id
@@ -92,6 +94,11 @@ function EditForm({ id, onClose }: { id: string; onClose(): void }) {
       }
     }
   `);
+  const people = useFound(
+    useFindPeople("analysts"),
+    optionsOf(users.edges.map(({ node }) => node)),
+    optionsOf(item?.assignee ? [item.assignee] : []),
+  );
   if (!item) {
     return (
       <p>
@@ -112,8 +119,6 @@ function EditForm({ id, onClose }: { id: string; onClose(): void }) {
     onClose();
     toast({ message: t`Saved.` });
   });
-  const people = new Map(users.edges.map(({ node }) => [node.id, node.name]));
-  if (item.assignee) people.set(item.assignee.id, item.assignee.name);
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={12}>
@@ -133,9 +138,8 @@ function EditForm({ id, onClose }: { id: string; onClose(): void }) {
         />
         <Select
           label={t`Whose`}
-          searchable
           allowDeselect={false}
-          data={[...people].map(([value, label]) => ({ value, label }))}
+          {...people}
           key={form.key("assigneeId")}
           {...form.getInputProps("assigneeId")}
         />
