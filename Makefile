@@ -1,5 +1,5 @@
 # make run: Touchline with demo data on one port.   make test: everything that must hold.
-# A fresh machine needs python3 (3.11 or newer), make, git and the package registries.
+# A fresh machine needs python3 (3.11 or newer, with venv), make, git and the package registries.
 
 .DELETE_ON_ERROR:
 .PHONY: install run test check bench tools chromium app same-app frontend schema migration lock clean
@@ -23,7 +23,7 @@ install: $(INSTALLED)
 
 $(INSTALLED): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Touchline needs Python 3.11 or newer")'
-	test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	$(PIP) --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	$(PIP) install --require-hashes -r requirements.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
@@ -50,7 +50,7 @@ $(MODULES): $(INSTALLED) frontend/package-lock.json
 
 chromium:
 	@test -x /usr/bin/chromium || { \
-	  test "$$(id -u)" = 0 || { echo "The browser tests need Debian's package chromium: install it."; exit 1; }; \
+	  test "$$(id -u)" = 0 || { echo "The browser tests need /usr/bin/chromium: sudo apt-get install chromium"; exit 1; }; \
 	  apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium; }
 
 frontend: $(MODULES) same-app
