@@ -14,7 +14,7 @@ const CHOICES =
 const DIALOGS =
   /node_modules\/(react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(ModalBase|Modal|Drawer)\/)/;
 const FIELDS =
-  /node_modules\/(@mantine\/form|react-number-format|@mantine\/core\/esm\/components\/(Textarea|PasswordInput|NumberInput|Checkbox|Radio|Switch|SegmentedControl|Fieldset|InlineInput)\/(?!CheckIcon|RadioIcon))/;
+  /node_modules\/(@mantine\/form|react-number-format|@mantine\/core\/esm\/components\/(Textarea|PasswordInput|NumberInput|Radio|Switch|SegmentedControl|Fieldset)\/(?!RadioIcon))/;
 
 export default defineConfig({
   plugins: [
@@ -56,6 +56,18 @@ export default defineConfig({
             // What pages share: few files, for each costs a request and its turn on the main thread.
             { name: "kit-choices", test: CHOICES, minShareCount: 2, priority: 1 },
             { name: "kit-dialogs", test: DIALOGS, minShareCount: 2, priority: 1 },
+            {
+              name: "kit-inputs",
+              test: /@mantine\/core\/esm\/(components\/(Input|InputBase|TextInput)|utils\/InputsGroupFieldset)\//,
+              minShareCount: 2,
+              priority: 1,
+            },
+            {
+              name: "kit-checks",
+              test: /@mantine\/core\/esm\/(components\/Checkbox\/(?!CheckIcon)|utils\/InlineInput)/,
+              minShareCount: 2,
+              priority: 1,
+            },
             { name: "kit-fields", test: FIELDS, minShareCount: 2, priority: 1 },
             { name: "kit", test: /^(?!.*(Query\.graphql|\/features\/))/, minShareCount: 5 },
           ],

@@ -4,11 +4,9 @@
   const path = location.pathname.replace(/(.)\/+$/, "$1");
   const page = PAGES.find(([pattern]) => new RegExp(pattern).test(path));
   for (const href of page ? page[1] : []) {
+    const link = document.createElement("link");
     const isStyle = href.endsWith(".css");
-    const link = Object.assign(document.createElement("link"), {
-      href,
-      rel: isStyle ? "preload" : "modulepreload",
-    });
+    Object.assign(link, { rel: isStyle ? "preload" : "modulepreload", crossOrigin: "", href });
     if (isStyle) link.as = "style";
     document.head.append(link);
   }

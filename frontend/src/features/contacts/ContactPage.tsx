@@ -1,7 +1,7 @@
 /** A contact's record: a person at a customer, and how far they have come with us (CUS-9). */
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Badge, Button, Menu } from "@mantine/core";
+import { ActionIcon, Badge, Button } from "@mantine/core";
 import { IconBuilding, IconClock, IconDots, IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { Link, notFound, Outlet, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
@@ -9,6 +9,7 @@ import { graphql } from "react-relay";
 import { useAction } from "@/shared/actions";
 import { usePage } from "@/shared/relay/page";
 import { Time } from "@/shared/time/Time";
+import { ActionMenu } from "@/shared/ui/ActionMenu";
 import { Avatar } from "@/shared/ui/Avatar";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { RecordTabs } from "@/shared/ui/RecordTabs";
@@ -123,21 +124,21 @@ export function ContactPage() {
               ) : (
                 <>
                   <Button variant="default" {...edit} onClick={() => setOpen("edit")} />
-                  <Menu position="bottom-end">
-                    <Menu.Target>
+                  <ActionMenu
+                    opener={
                       <ActionIcon variant="default" size={36} aria-label={t`More for ${name}`}>
                         <IconDots size={16} aria-hidden />
                       </ActionIcon>
-                    </Menu.Target>
-                    <Menu.Dropdown>
-                      <Menu.Item
-                        leftSection={<IconTrash size={16} aria-hidden />}
-                        onClick={() => setOpen("delete")}
-                      >
-                        <Trans>Delete…</Trans>
-                      </Menu.Item>
-                    </Menu.Dropdown>
-                  </Menu>
+                    }
+                    actions={[
+                      {
+                        key: "delete",
+                        label: <Trans>Delete…</Trans>,
+                        icon: <IconTrash size={16} aria-hidden />,
+                        run: () => setOpen("delete"),
+                      },
+                    ]}
+                  />
                 </>
               )}
             </>

@@ -1,6 +1,6 @@
 /** One contact in the list of a customer. */
 import { Trans } from "@lingui/react/macro";
-import { ActionIcon, Badge } from "@mantine/core";
+import { Badge } from "@mantine/core";
 import { IconStar } from "@tabler/icons-react";
 import { Link, useRouter } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
@@ -9,10 +9,10 @@ import { Avatar } from "@/shared/ui/Avatar";
 import rows from "@/shared/ui/RecordRows.module.css";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { ContactRow_contact$key } from "./__generated__/ContactRow_contact.graphql";
+import { ContactMenu } from "./ContactMenu";
 import styles from "./Contacts.module.css";
 
 // The rows stand before their menus.
-const ContactMenu = lazy(() => import("./ContactMenu"));
 const ContactDialog = lazy(() => import("./ContactDialog"));
 const DeleteContactDialog = lazy(() => import("./DeleteContactDialog"));
 
@@ -74,16 +74,14 @@ export function ContactRow({ contact: key, isDefault, isBusy, onDefault }: Props
         </Badge>
       ) : null}
       {mayWrite(viewer) ? (
-        <Suspense fallback={<ActionIcon component="span" variant="transparent" aria-hidden />}>
-          <ContactMenu
-            name={name}
-            isDefault={isDefault}
-            isSelf={isSelf}
-            isBusy={isBusy}
-            onDefault={() => onDefault(isDefault ? null : id)}
-            onOpen={setOpen}
-          />
-        </Suspense>
+        <ContactMenu
+          name={name}
+          isDefault={isDefault}
+          isSelf={isSelf}
+          isBusy={isBusy}
+          onDefault={() => onDefault(isDefault ? null : id)}
+          onOpen={setOpen}
+        />
       ) : null}
       <Suspense>
         {open === "edit" ? <ContactDialog contact={contact} onClose={close} /> : null}

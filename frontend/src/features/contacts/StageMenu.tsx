@@ -1,11 +1,11 @@
 /** How far a contact has come, and the menu that moves it on; each move is a milestone of the journey (JRN-11). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Menu } from "@mantine/core";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { ActionMenu } from "@/shared/ui/ActionMenu";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { StageMenu_contact$key } from "./__generated__/StageMenu_contact.graphql";
 import type { StageMenu_query$key } from "./__generated__/StageMenu_query.graphql";
@@ -81,8 +81,10 @@ export function StageMenu({ contact: key, query }: Props) {
   };
   if (!mayWrite(viewer)) return <span className={styles.stage}>{word}</span>;
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
+    <ActionMenu
+      position="bottom-start"
+      title={<Trans>Lifecycle stage</Trans>}
+      opener={
         <button
           type="button"
           className={styles.stage}
@@ -92,33 +94,22 @@ export function StageMenu({ contact: key, query }: Props) {
           {word}
           <IconChevronDown size={13} stroke={2} aria-hidden />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Trans>Lifecycle stage</Trans>
-        </Menu.Label>
-        {stages.map((stage) => {
+      }
+      actions={[
+        ...stages.map((stage) => {
           const isNow = stage.code === lifecycleStage?.code;
-          return (
-            <Menu.Item
-              key={stage.code}
-              disabled={isNow}
-              rightSection={isNow ? <IconCheck size={14} aria-hidden /> : null}
-              onClick={() => void enter(stage)}
-            >
-              {stage.label}
-            </Menu.Item>
-          );
-        })}
-        {lifecycleStage ? (
-          <>
-            <Menu.Divider />
-            <Menu.Item onClick={() => void enter(null)}>
-              <Trans>No stage</Trans>
-            </Menu.Item>
-          </>
-        ) : null}
-      </Menu.Dropdown>
-    </Menu>
+          return {
+            key: stage.code,
+            label: stage.label,
+            isOff: isNow,
+            mark: isNow ? <IconCheck size={14} aria-hidden /> : null,
+            run: () => void enter(stage),
+          };
+        }),
+        ...(lifecycleStage
+          ? [{ key: "", label: <Trans>No stage</Trans>, isApart: true, run: () => void enter(null) }]
+          : []),
+      ]}
+    />
   );
 }

@@ -1,22 +1,27 @@
 /** The contacts of all customers, with the filters of their customers and their own (CUS-6). */
 import { useLingui } from "@lingui/react/macro";
+import { lazy } from "react";
 import { graphql } from "react-relay";
 import { RELATIONSHIPS } from "@/shared/domain";
 import { usePageState } from "@/shared/relay/page";
+import { FilterButton } from "@/shared/ui/FilterButton";
 import { FilterChips } from "@/shared/ui/FilterChips";
+import { OnDemand } from "@/shared/ui/OnDemand";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import type { ContactsPageQuery } from "./__generated__/ContactsPageQuery.graphql";
 import { ActiveFilters } from "./ActiveFilters";
 import { ContactsTable } from "./ContactsTable";
 import styles from "./Customers.module.css";
-import { FilterPanel } from "./FilterPanel";
 import { useFilterOptions } from "./filterOptions";
 import { DirectoryTabs } from "./fragments/DirectoryTabs";
 import { SearchField } from "./fragments/SearchField";
 import { contactsRoute } from "./routes";
-import type { ContactSearch } from "./search";
+import { type ContactSearch, filterCount } from "./search";
 
 export { contactsVariables, zoneOf } from "./search";
+
+const loadFilters = () => import("./FilterPanel");
+const FilterPanel = lazy(loadFilters);
 
 export const query = graphql`
   query ContactsPageQuery(
@@ -76,7 +81,9 @@ export function ContactsPage() {
           value={search.text ?? ""}
           onChange={(text) => set({ text })}
         />
-        <FilterPanel options={options} search={search} withStages onChange={set} />
+        <OnDemand opener={<FilterButton count={filterCount(search)} />} load={loadFilters}>
+          {() => <FilterPanel options={options} search={search} withStages onChange={set} />}
+        </OnDemand>
         <FilterChips
           label={t`Relationship of the customer`}
           choices={(Object.keys(RELATIONSHIPS) as (keyof typeof RELATIONSHIPS)[]).map((value) => ({

@@ -3,24 +3,29 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { lazy } from "react";
 import { graphql } from "react-relay";
 import { RELATIONSHIPS } from "@/shared/domain";
 import { usePageState } from "@/shared/relay/page";
+import { FilterButton } from "@/shared/ui/FilterButton";
 import { FilterChips } from "@/shared/ui/FilterChips";
+import { OnDemand } from "@/shared/ui/OnDemand";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { CustomersPageQuery } from "./__generated__/CustomersPageQuery.graphql";
 import { ActiveFilters } from "./ActiveFilters";
 import styles from "./Customers.module.css";
 import { CustomersTable } from "./CustomersTable";
-import { FilterPanel } from "./FilterPanel";
 import { useFilterOptions } from "./filterOptions";
 import { DirectoryTabs } from "./fragments/DirectoryTabs";
 import { SearchField } from "./fragments/SearchField";
 import { customersRoute } from "./routes";
-import type { CustomerSearch } from "./search";
+import { type CustomerSearch, filterCount } from "./search";
 
 export { customersVariables, zoneOf } from "./search";
+
+const loadFilters = () => import("./FilterPanel");
+const FilterPanel = lazy(loadFilters);
 
 export const query = graphql`
   query CustomersPageQuery(
@@ -91,7 +96,9 @@ export function CustomersPage() {
           value={search.text ?? ""}
           onChange={(text) => set({ text })}
         />
-        <FilterPanel options={options} search={search} onChange={set} />
+        <OnDemand opener={<FilterButton count={filterCount(search)} />} load={loadFilters}>
+          {() => <FilterPanel options={options} search={search} onChange={set} />}
+        </OnDemand>
         <FilterChips
           label={t`Relationship`}
           choices={(Object.keys(RELATIONSHIPS) as (keyof typeof RELATIONSHIPS)[]).map((value) => ({

@@ -1,7 +1,7 @@
 /** The rows of the customers' page, page by page. */
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, Select } from "@mantine/core";
-import { IconAddressBook } from "@tabler/icons-react";
+import { Button, Input } from "@mantine/core";
+import { IconAddressBook, IconChevronDown } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { graphql, usePaginationFragment } from "react-relay";
 import { CUSTOMER_KINDS, RELATIONSHIPS } from "@/shared/domain";
@@ -165,20 +165,21 @@ export function CustomersTable({ query: key, isStale, search, onOrder, onClear }
         <p className={styles.count} role="status">
           <Plural value={totalCount} one="# customer" other="# customers" />
         </p>
-        <Select
+        <Input
+          component="select"
+          pointer
           className={styles.order}
           size="xs"
           aria-label={t`Order`}
-          allowDeselect={false}
-          data={[
-            { value: "NAME", label: t`Name, A to Z` },
-            { value: "NAME_DESCENDING", label: t`Name, Z to A` },
-            { value: "NEWEST", label: t`Newest first` },
-            { value: "OLDEST", label: t`Oldest first` },
-          ]}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
           value={order}
-          onChange={(value) => onOrder(value as Order)}
-        />
+          onChange={(event) => onOrder(event.currentTarget.value as Order)}
+        >
+          <option value="NAME">{t`Name, A to Z`}</option>
+          <option value="NAME_DESCENDING">{t`Name, Z to A`}</option>
+          <option value="NEWEST">{t`Newest first`}</option>
+          <option value="OLDEST">{t`Oldest first`}</option>
+        </Input>
       </div>
       <DataTable
         label={t`Customers`}

@@ -1,11 +1,11 @@
 /** The filters of customers and contacts, behind one button (CUS-6). */
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { useLingui } from "@lingui/react/macro";
+import { Checkbox, MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { IconFilter } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFindGroups } from "@/features/groups/fragments/useFindGroups";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
+import { FilterButton } from "@/shared/ui/FilterButton";
 import { type Option, useFound } from "@/shared/ui/useFound";
 import styles from "./Customers.module.css";
 import type { FilterOptions } from "./filterOptions";
@@ -21,11 +21,12 @@ interface Props {
 
 const INSIDE = { withinPortal: false } as const;
 
-export function FilterPanel({ options, search, withStages = false, onChange }: Props) {
+export default function FilterPanel({ options, search, withStages = false, onChange }: Props) {
   const { t } = useLingui();
   const count = filterCount(search);
   const owners = useFound(useFindPeople("all"), options.owners);
   const groups = useFound(useFindGroups("all"), options.groups);
+  const button = useRef<HTMLButtonElement>(null);
   const several = (label: string, name: "teams" | "tags" | "stages", data: readonly Option[]) => (
     <MultiSelect
       label={label}
@@ -39,20 +40,16 @@ export function FilterPanel({ options, search, withStages = false, onChange }: P
     />
   );
   return (
-    <Popover position="bottom-start" trapFocus withinPortal shadow="md">
+    <Popover
+      defaultOpened
+      onClose={() => button.current?.focus()}
+      position="bottom-start"
+      trapFocus
+      withinPortal
+      shadow="md"
+    >
       <Popover.Target>
-        <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
-          <Trans>Filters</Trans>
-          {count > 0 ? (
-            <span className={styles.badge}>
-              {count}
-              <span className={styles.hidden}>
-                {" "}
-                <Plural value={count} one="in force" other="in force" />
-              </span>
-            </span>
-          ) : null}
-        </Button>
+        <FilterButton count={count} ref={button} />
       </Popover.Target>
       <Popover.Dropdown className={styles.filters} aria-label={t`Filters`}>
         <Stack gap={12}>

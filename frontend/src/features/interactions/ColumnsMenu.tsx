@@ -1,7 +1,8 @@
 /** Chooses the columns of the table; the choice stays in this browser (MYI-7). */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox, Popover, Stack } from "@mantine/core";
-import { IconColumns3 } from "@tabler/icons-react";
+import { useRef } from "react";
+import { ColumnsButton } from "./ColumnsButton";
 import { COLUMNS, type ColumnKey, DEFAULT_COLUMNS, FIXED, withColumn } from "./columns";
 
 interface Props {
@@ -10,15 +11,21 @@ interface Props {
   onChange(columns: readonly ColumnKey[]): void;
 }
 
-export function ColumnsMenu({ labels, shown, onChange }: Props) {
+export default function ColumnsMenu({ labels, shown, onChange }: Props) {
   const { t } = useLingui();
+  const button = useRef<HTMLButtonElement>(null);
   const isUsual = shown.join() === DEFAULT_COLUMNS.join();
   return (
-    <Popover position="bottom-end" trapFocus withinPortal shadow="md">
+    <Popover
+      defaultOpened
+      onClose={() => button.current?.focus()}
+      position="bottom-end"
+      trapFocus
+      withinPortal
+      shadow="md"
+    >
       <Popover.Target>
-        <Button variant="default" size="compact-sm" leftSection={<IconColumns3 size={16} aria-hidden />}>
-          <Trans>Columns</Trans>
-        </Button>
+        <ColumnsButton ref={button} />
       </Popover.Target>
       <Popover.Dropdown aria-label={t`Columns`}>
         <Stack gap={10}>

@@ -1,9 +1,10 @@
 /** The filters of interactions that are not used every day, behind one button (MYI-7). */
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { IconFilter } from "@tabler/icons-react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { useRef } from "react";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { INTERACTION_STATUSES } from "@/shared/domain";
+import { FilterButton } from "@/shared/ui/FilterButton";
 import { FilterChips } from "@/shared/ui/FilterChips";
 import { type Option, useFound } from "@/shared/ui/useFound";
 import type { FilterOptions } from "./filterOptions";
@@ -21,11 +22,12 @@ type Status = keyof typeof INTERACTION_STATUSES;
 
 const INSIDE = { withinPortal: false } as const;
 
-export function FilterPanel({ options, search, onChange }: Props) {
+export default function FilterPanel({ options, search, onChange }: Props) {
   const { t, i18n } = useLingui();
   const count = filterCount(search);
   const analystsLabel = t`Analysts`;
   const analysts = useFound(useFindPeople("all"), options.assignees);
+  const button = useRef<HTMLButtonElement>(null);
   const several = (
     label: string,
     name: "media" | "purposes" | "steps" | "outcomes",
@@ -45,6 +47,8 @@ export function FilterPanel({ options, search, onChange }: Props) {
   );
   return (
     <Popover
+      defaultOpened
+      onClose={() => button.current?.focus()}
       position="bottom-start"
       trapFocus
       withinPortal
@@ -52,18 +56,7 @@ export function FilterPanel({ options, search, onChange }: Props) {
       width="min(440px, calc(100vw - 24px))"
     >
       <Popover.Target>
-        <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />}>
-          <Trans>Filters</Trans>
-          {count > 0 ? (
-            <span className={styles.badge}>
-              {count}
-              <span className={styles.hidden}>
-                {" "}
-                <Plural value={count} one="in force" other="in force" />
-              </span>
-            </span>
-          ) : null}
-        </Button>
+        <FilterButton count={count} ref={button} />
       </Popover.Target>
       <Popover.Dropdown className={styles.filters} aria-label={t`Filters`}>
         <Stack gap={12}>

@@ -3,22 +3,27 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Checkbox } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
+import { lazy } from "react";
 import { graphql } from "react-relay";
 import { DIRECTIONS, TIME_PRESETS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
+import { FilterButton } from "@/shared/ui/FilterButton";
 import { FilterChips } from "@/shared/ui/FilterChips";
+import { OnDemand } from "@/shared/ui/OnDemand";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { InteractionsPageQuery } from "./__generated__/InteractionsPageQuery.graphql";
-import { FilterPanel } from "./FilterPanel";
 import { useFilterOptions } from "./filterOptions";
 import { InForce } from "./InForce";
 import styles from "./Interactions.module.css";
 import { InteractionsTable } from "./InteractionsTable";
 import { interactionsRoute } from "./routes";
-import { type InteractionSearch, variablesOf } from "./search";
+import { filterCount, type InteractionSearch, variablesOf } from "./search";
 
 export { variablesOf };
+
+const loadFilters = () => import("./FilterPanel");
+const FilterPanel = lazy(loadFilters);
 
 export const query = graphql`
   query InteractionsPageQuery(
@@ -89,7 +94,9 @@ export function InteractionsPage() {
         }
       />
       <div className={styles.bar}>
-        <FilterPanel options={options} search={search} onChange={set} />
+        <OnDemand opener={<FilterButton count={filterCount(search)} />} load={loadFilters}>
+          {() => <FilterPanel options={options} search={search} onChange={set} />}
+        </OnDemand>
         <FilterChips
           label={t`Time`}
           single

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconArrowsLeftRight } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { graphql, usePaginationFragment } from "react-relay";
 import { DIRECTIONS, INTERACTION_STATUSES } from "@/shared/domain";
 import { Time } from "@/shared/time/Time";
@@ -11,16 +11,20 @@ import { type Column, DataTable, type Sort } from "@/shared/ui/DataTable";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { LoadMore } from "@/shared/ui/LoadMore";
 import { MediumIcon } from "@/shared/ui/MediumIcon";
+import { OnDemand } from "@/shared/ui/OnDemand";
 import { StatusLight } from "@/shared/ui/StatusLight";
 import type {
   InteractionsTable_query$data,
   InteractionsTable_query$key,
 } from "./__generated__/InteractionsTable_query.graphql";
-import { ColumnsMenu } from "./ColumnsMenu";
+import { ColumnsButton } from "./ColumnsButton";
 import { type ColumnKey, keepColumns, keptColumns } from "./columns";
 import styles from "./Interactions.module.css";
 import { interactionsRoute } from "./routes";
 import { type InteractionSearch, isNarrowed } from "./search";
+
+const loadColumns = () => import("./ColumnsMenu");
+const ColumnsMenu = lazy(loadColumns);
 
 type Interaction = InteractionsTable_query$data["interactions"]["edges"][number]["node"];
 type Order = NonNullable<InteractionSearch["order"]>;
@@ -206,14 +210,18 @@ export function InteractionsTable({ query: key, search, onOrder, onClear }: Prop
         <p role="status" className={styles.count}>
           <Plural value={totalCount} one="# interaction" other="# interactions" />
         </p>
-        <ColumnsMenu
-          labels={labels}
-          shown={shown}
-          onChange={(chosen) => {
-            setShown(chosen);
-            keepColumns(chosen);
-          }}
-        />
+        <OnDemand opener={<ColumnsButton />} load={loadColumns}>
+          {() => (
+            <ColumnsMenu
+              labels={labels}
+              shown={shown}
+              onChange={(chosen) => {
+                setShown(chosen);
+                keepColumns(chosen);
+              }}
+            />
+          )}
+        </OnDemand>
       </div>
       <DataTable
         label={t`Interactions`}

@@ -1,8 +1,8 @@
 /** Action items, a line each, that are closed and reopened in place (ACT-2). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay";
 import { ACTION_ITEM_STATES } from "@/shared/domain";
 import { useCommand } from "@/shared/relay/useCommand";
@@ -18,9 +18,7 @@ import type {
 import type { ActionItemListCloseMutation } from "./__generated__/ActionItemListCloseMutation.graphql";
 import type { ActionItemListReopenMutation } from "./__generated__/ActionItemListReopenMutation.graphql";
 import styles from "./ActionItemList.module.css";
-
-// The lines stand before their menus.
-const ItemMenu = lazy(() => import("./ItemMenu"));
+import { ItemMenu } from "./ItemMenu";
 
 interface Props {
   items: ActionItemList_items$key;
@@ -164,9 +162,7 @@ function Item({ item, withCustomer }: { item: ActionItemList_items$data[number];
           >
             {isClosed ? <Trans>Reopen</Trans> : <Trans>Close</Trans>}
           </Button>
-          <Suspense fallback={<ActionIcon component="span" variant="transparent" aria-hidden />}>
-            <ItemMenu item={item} />
-          </Suspense>
+          <ItemMenu item={item} />
         </div>
       ) : null}
     </li>

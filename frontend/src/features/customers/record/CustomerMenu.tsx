@@ -1,11 +1,12 @@
 /** What else can be done with a customer: register it, delete it. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconDots, IconRosetteDiscountCheck, IconTrash } from "@tabler/icons-react";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { ActionMenu } from "@/shared/ui/ActionMenu";
 import type { CustomerMenu_customer$key } from "./__generated__/CustomerMenu_customer.graphql";
 import type { CustomerMenuRegisterMutation } from "./__generated__/CustomerMenuRegisterMutation.graphql";
 
@@ -14,6 +15,11 @@ const DeleteCustomerDialog = lazy(() => import("./DeleteCustomerDialog"));
 export function CustomerMenu({ customer: key }: { customer: CustomerMenu_customer$key }) {
   const { t } = useLingui();
   const [isDeleting, setDeleting] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    setDeleting(false);
+    window.setTimeout(() => opener.current?.focus());
+  };
   const { id, version, name, registered } = useFragment(
     graphql`
       fragment CustomerMenu_customer on Customer {
@@ -56,29 +62,40 @@ export function CustomerMenu({ customer: key }: { customer: CustomerMenu_custome
   };
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={t`More for ${name}`} loading={register.isBusy}>
+      <ActionMenu
+        opener={
+          <ActionIcon
+            ref={opener}
+            variant="default"
+            size={36}
+            aria-label={t`More for ${name}`}
+            loading={register.isBusy}
+          >
             <IconDots size={16} aria-hidden />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {registered ? null : (
-            <Menu.Item
-              leftSection={<IconRosetteDiscountCheck size={16} aria-hidden />}
-              onClick={() => void enrol()}
-            >
-              <Trans>Register this profile</Trans>
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => setDeleting(true)}>
-            <Trans>Delete…</Trans>
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        actions={[
+          ...(registered
+            ? []
+            : [
+                {
+                  key: "register",
+                  label: <Trans>Register this profile</Trans>,
+                  icon: <IconRosetteDiscountCheck size={16} aria-hidden />,
+                  run: () => void enrol(),
+                },
+              ]),
+          {
+            key: "delete",
+            label: <Trans>Delete…</Trans>,
+            icon: <IconTrash size={16} aria-hidden />,
+            run: () => setDeleting(true),
+          },
+        ]}
+      />
       {isDeleting ? (
         <Suspense>
-          <DeleteCustomerDialog id={id} version={version} name={name} onClose={() => setDeleting(false)} />
+          <DeleteCustomerDialog id={id} version={version} name={name} onClose={leave} />
         </Suspense>
       ) : null}
     </>

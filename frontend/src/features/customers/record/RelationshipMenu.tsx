@@ -1,12 +1,12 @@
 /** What the customer is to us, and the menu that changes it; each change is a milestone of the journey (JRN-11). */
 import { useLingui } from "@lingui/react/macro";
-import { Menu } from "@mantine/core";
 import { IconCheck, IconChevronDown } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import { RELATIONSHIPS } from "@/shared/domain";
 import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { ActionMenu } from "@/shared/ui/ActionMenu";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { RelationshipMenu_customer$key } from "./__generated__/RelationshipMenu_customer.graphql";
 import type { RelationshipMenuMutation } from "./__generated__/RelationshipMenuMutation.graphql";
@@ -61,8 +61,10 @@ export function RelationshipMenu({ customer: key }: { customer: RelationshipMenu
   };
   if (!mayWrite(viewer)) return <span className={styles.button}>{word(relationship)}</span>;
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
+    <ActionMenu
+      position="bottom-start"
+      title={t`Relationship`}
+      opener={
         <button
           type="button"
           className={styles.button}
@@ -72,20 +74,14 @@ export function RelationshipMenu({ customer: key }: { customer: RelationshipMenu
           {word(relationship)}
           <IconChevronDown size={13} stroke={2} aria-hidden />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t`Relationship`}</Menu.Label>
-        {(Object.keys(RELATIONSHIPS) as Relationship[]).map((one) => (
-          <Menu.Item
-            key={one}
-            disabled={one === relationship}
-            rightSection={one === relationship ? <IconCheck size={14} aria-hidden /> : null}
-            onClick={() => void become(one)}
-          >
-            {word(one)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      actions={(Object.keys(RELATIONSHIPS) as Relationship[]).map((one) => ({
+        key: one,
+        label: word(one),
+        isOff: one === relationship,
+        mark: one === relationship ? <IconCheck size={14} aria-hidden /> : null,
+        run: () => void become(one),
+      }))}
+    />
   );
 }
