@@ -120,7 +120,7 @@ async def _write_touchpoint(write: Write, row: Mapping[str, Any], medium: Any, o
     )
     if outcome.reached:
         at = row["actual_started_at"]
-        await customers.touch_last_contacted(write, row["customer_id"], row["contact_id"], at)
+        await customers.touch_last_contacted(write, [(row["customer_id"], row["contact_id"], at)])
     return touchpoint
 
 

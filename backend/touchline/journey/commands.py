@@ -102,12 +102,10 @@ def _log(write: Write, row: Mapping[str, Any]) -> None:
 
 async def _touch(write: Write, rows: Iterable[Mapping[str, Any]]) -> None:
     """Moves the clock "last contacted" to the newest of the follow-ups that reached somebody."""
-    newest: dict[tuple[bytes, bytes | None], datetime] = {}
-    for row in filter(rules.moves_last_contacted, rows):
-        whom = (row["customer_id"], row["contact_id"])
-        newest[whom] = max(row["occurred_at"], newest.get(whom, row["occurred_at"]))
-    for (customer_id, contact_id), at in newest.items():
-        await customers.touch_last_contacted(write, customer_id, contact_id, at)
+    reached = filter(rules.moves_last_contacted, rows)
+    await customers.touch_last_contacted(
+        write, [(row["customer_id"], row["contact_id"], row["occurred_at"]) for row in reached]
+    )
 
 
 # --- what a batch refers to ------------------------------------------------------------------------------------------

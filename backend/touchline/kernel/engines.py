@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import orjson
 from sqlalchemy import event
 from sqlalchemy.engine import URL, ExceptionContext, make_url
 from sqlalchemy.exc import DisconnectionError
@@ -67,6 +68,10 @@ def async_url(url: str) -> URL:
     raise ValueError("TOUCHLINE_DATABASE_URL must begin with sqlite:/// or postgresql://")
 
 
+def json_text(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
 def engine_for(url: URL, *, reading: bool, size: int, patience: float = PATIENCE) -> AsyncEngine:
     """One engine. On SQLite a reader cannot write, and a writer takes its lock at BEGIN, so no update is lost."""
     if url.get_backend_name() == "sqlite":
@@ -79,6 +84,8 @@ def sqlite_engine(
 ) -> AsyncEngine:
     engine = create_async_engine(
         url,
+        json_serializer=json_text,
+        json_deserializer=orjson.loads,
         pool_size=size,
         max_overflow=0,
         pool_timeout=patience,
@@ -135,6 +142,8 @@ def keep_a_log(connection: Any, cursor: Any, patience: float) -> None:
 def postgres_engine(url: URL, *, size: int, patience: float = PATIENCE) -> AsyncEngine:
     engine = create_async_engine(
         url,
+        json_serializer=json_text,
+        json_deserializer=orjson.loads,
         pool_size=size,
         max_overflow=size,
         pool_timeout=patience,

@@ -32,8 +32,7 @@ def instant_text(value: datetime) -> str:
     """Fixed width, so that text sorts as time does."""
     if value.tzinfo is None:
         raise ValueError("a time without a zone")
-    utc = value.astimezone(UTC)
-    return f"{utc.year:04d}-{utc:%m-%dT%H:%M:%S.%f}Z"
+    return f"{value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def instant(text: str) -> datetime:

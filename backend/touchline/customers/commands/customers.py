@@ -54,7 +54,7 @@ async def create_customer(
         name: value for name, value in row.items() if name not in HIDDEN | {"id", "version", "name_key", "town_key"}
     }
     write.record("CREATED", "customer", id_, customer_id=id_, after=logged)
-    await index(write, id_, row["name"], row["email"], id_, None)
+    await index(write, id_, row["name"], row["email"], id_, None, is_new=True)
     if tags:
         await _tag(write, id_, tags)
     if row["kind"] is CustomerKind.PERSON:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert, or_, select, update
+from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
 
 from touchline.customers import model, queries, rules
 from touchline.graph.values import Request
@@ -133,12 +133,21 @@ async def parent_problems(write: Write, by: Viewer, id_: bytes, parent_id: bytes
 
 
 async def index(
-    write: Write, id_: bytes, name: str, email: str | None, customer_id: bytes, contact_id: bytes | None
+    write: Write,
+    id_: bytes,
+    name: str,
+    email: str | None,
+    customer_id: bytes,
+    contact_id: bytes | None,
+    *,
+    is_new: bool = False,
 ) -> None:
     """Makes the record findable by what it is called now."""
     values = {"name_key": folded(name), "words": " ".join(words(f"{name} {email or ''}"))}
-    found = await write.execute(update(model.Searchable).where(model.Searchable.id == id_).values(**values))
-    if found.rowcount == 0:
+    if not is_new:
+        found = await write.execute(update(model.Searchable).where(model.Searchable.id == id_).values(**values))
+        is_new = found.rowcount == 0
+    if is_new:
         await write.execute(
             insert(model.Searchable).values(id=id_, customer_id=customer_id, contact_id=contact_id, **values)
         )
@@ -149,9 +158,20 @@ async def unindex(write: Write, customer_id: bytes | None = None, contact_id: by
     await write.execute(delete(row).where(or_(row.customer_id == customer_id, row.contact_id == contact_id)))
 
 
-async def touch_last_contacted(write: Write, customer_id: bytes, contact_id: bytes | None, at: datetime) -> None:
-    """Moves the clock "last contacted" forward, never back; it is no edit, so versions stay."""
-    for table, id_ in ((model.Customer, customer_id), (model.Contact, contact_id)):
-        if id_ is not None:
-            older = or_(table.last_contacted_at.is_(None), table.last_contacted_at < at)
-            await write.execute(update(table).where(table.id == id_, older).values(last_contacted_at=at))
+async def touch_last_contacted(write: Write, contacted: Iterable[tuple[bytes, bytes | None, datetime]]) -> None:
+    """Moves the clock "last contacted" of customers and contacts forward, never back; it is no edit, so versions stay.
+
+    In the order of their ids, so that two batches wait for each other and never both.
+    """
+    told = list(contacted)
+    of_customers = [(customer_id, at) for customer_id, _, at in told]
+    of_contacts = [(contact_id, at) for _, contact_id, at in told if contact_id is not None]
+    for table, moments in ((model.Customer, of_customers), (model.Contact, of_contacts)):
+        newest: dict[bytes, datetime] = {}
+        for id_, at in moments:
+            newest[id_] = max(at, newest.get(id_, at))
+        if newest:
+            moment = bindparam("moment", type_=table.last_contacted_at.type)
+            older = or_(table.last_contacted_at.is_(None), table.last_contacted_at < moment)
+            statement = update(table).where(table.id == bindparam("whom"), older).values(last_contacted_at=moment)
+            await write.execute(statement, [{"whom": id_, "moment": newest[id_]} for id_ in sorted(newest)])

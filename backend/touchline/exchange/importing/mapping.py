@@ -86,8 +86,11 @@ class File:
 
     def _filled(self, text: str, row: dict[str, str], count: int) -> str:
         """The text with its columns put in; nothing at all where every column it names is empty."""
+        parts = _parts(text)
+        if len(parts) == 1:
+            return text
         made, columns, filled = [], 0, 0
-        for literal, column, how in _parts(text):
+        for literal, column, how in parts:
             made.append(literal)
             if column == "#":
                 made.append(str(count))
