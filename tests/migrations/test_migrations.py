@@ -25,6 +25,9 @@ from touchline.kernel import ids, search
 from touchline.kernel.db import Database
 from touchline.migrations.run import DoesNotFit, migrating, run
 from touchline.migrations.tables import declared
+from touchline.picklists import commands as picklists
+from touchline.picklists.model import PicklistValue
+from touchline.picklists.rules import Picklist, StepFamily
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -292,3 +295,17 @@ async def test_who_may_not_make_an_extension_is_told_and_finds_beginnings_and_pa
     await migrations.downgrade(theirs, "base")
     await admin.execute("DROP EXTENSION pg_trgm; DROP OWNED BY plain; DROP ROLE plain")
     await admin.close()
+
+
+async def test_a_database_of_the_first_seed_gets_the_code_of_the_step_email(empty_url: str) -> None:
+    await migrations.upgrade(empty_url, "0002")
+    db = Database.open(empty_url)
+    async with db.write() as write:
+        await picklists.seed(write)
+        step = (PicklistValue.picklist == Picklist.STEP, PicklistValue.code == StepFamily.EMAIL)
+        await write.execute(update(PicklistValue).where(*step).values(code="E_MAIL"))
+    await migrations.upgrade(empty_url)
+    async with db.read() as connection:
+        emails = select(PicklistValue.code).where(PicklistValue.family == StepFamily.EMAIL)
+        assert list(await connection.scalars(emails)) == ["EMAIL"]
+    await db.close()
