@@ -44,6 +44,9 @@ class Query:
         """Its text, the names of its values with their encoders, and the decoders of its columns."""
         if dialect.name not in self._made:
             made = statement(self.select, dialect)
+            for place in made.places:
+                if not isinstance(place.bind, Named):
+                    raise TypeError("a query takes named values and plain constants only")
             values = [(place.bind.key, encoder(place.bind.type, dialect)) for place in made.places]
             decoders = [decoder(column.type, dialect) for column in self.select.selected_columns]
             self._made[dialect.name] = (marked(made, dialect), values, decoders)

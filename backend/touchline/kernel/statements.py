@@ -102,6 +102,8 @@ def encoder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | 
 
 def decoder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
     """From the driver to Python, for what a derived field needs."""
-    if isinstance(type_, Id | Integer) or (isinstance(type_, String) and not isinstance(type_, Enum)):
+    if isinstance(type_, Integer) or (isinstance(type_, Id) and dialect.name == "sqlite"):
+        return None
+    if isinstance(type_, String) and not isinstance(type_, Enum):
         return None
     return type_.dialect_impl(dialect).result_processor(dialect, None)

@@ -6,12 +6,26 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any
 
-from sqlalchemy import Boolean, ColumnElement, Select, String, exists, func, literal, or_, select, type_coerce
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    LargeBinary,
+    Select,
+    String,
+    exists,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import aliased
 
 from touchline.graph.access import Everyone, When
 from touchline.graph.fields import ascending, descending, sorts
 from touchline.graph.values import ID, Bound, given, given_many
+from touchline.kernel.reads import Query, named
 from touchline.kernel.search import Beginning, begins
 from touchline.kernel.types import Id, Instant
 from touchline.people import model
@@ -68,27 +82,37 @@ def users_where(
 # --- who comes in ----------------------------------------------------------------------------------------------------
 
 _WHO = (model.User.id, model.User.name, model.User.role, model.User.time_zone)
+_SECRET, _AT = named("secret", LargeBinary()), named("at", Instant())
 
 
-def by_session(secret_hash: bytes, at: datetime) -> Select[*tuple[Any, ...]]:
-    """The active user of a session that has not expired."""
-    session = model.Session
-    return (
-        select(*_WHO, session.id.label("session_id"), session.last_used_at)
-        .join(session, session.user_id == model.User.id)
-        .where(session.secret_hash == secret_hash, session.expires_at > at, model.User.is_active)
+def _with_teams(who: Any) -> Query:
+    """One row for each of the user's teams, one without a team for those who are in none."""
+    member = model.TeamMember
+    return Query(
+        who.add_columns(member.team_id).outerjoin(member, member.user_id == model.User.id).order_by(member.team_id)
     )
 
 
-def by_token(secret_hash: bytes, at: datetime) -> Select[*tuple[Any, ...]]:
-    """The active user of a token that is neither revoked nor expired."""
-    token = model.Token
-    valid = or_(token.expires_at.is_(None), token.expires_at > at)
-    return (
-        select(*_WHO, token.id.label("token_id"), token.scope, token.last_used_at)
-        .join(token, token.user_id == model.User.id)
-        .where(token.secret_hash == secret_hash, token.revoked_at.is_(None), valid, model.User.is_active)
+by_session = _with_teams(
+    select(*_WHO, null().label("scope"), model.Session.last_used_at, model.Session.id)
+    .select_from(model.User)
+    .join(model.Session, model.Session.user_id == model.User.id)
+    .where(model.Session.secret_hash == _SECRET, model.Session.expires_at > _AT, model.User.is_active)
+)
+"""The active user of a session that has not expired; its values are `secret` and `at`."""
+
+by_token = _with_teams(
+    select(*_WHO, model.Token.scope, model.Token.last_used_at, model.Token.id)
+    .select_from(model.User)
+    .join(model.Token, model.Token.user_id == model.User.id)
+    .where(
+        model.Token.secret_hash == _SECRET,
+        model.Token.revoked_at.is_(None),
+        or_(model.Token.expires_at.is_(None), model.Token.expires_at > _AT),
+        model.User.is_active,
     )
+)
+"""The active user of a token that is neither revoked nor expired; its values are `secret` and `at`."""
 
 
 def teams_of(user_id: bytes) -> Select[bytes]:

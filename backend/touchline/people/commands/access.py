@@ -68,32 +68,28 @@ async def admit(db: Database, *, session: str | None, token: str | None) -> View
     if secret is None:
         return None
     now = db.clock()
-    find = queries.by_token if token else queries.by_session
-    async with db.read() as connection:
-        row = (await connection.execute(find(hashed(secret), now))).mappings().first()
-        if row is None:
-            return None
-        teams = tuple((await connection.execute(queries.teams_of(row["id"]))).scalars())
-    if row["last_used_at"] is None or now - row["last_used_at"] > USE_NOTED_EVERY:
-        await _note_use(db, row.get("token_id"), row.get("session_id"), now)
+    found = await db.reads.rows(queries.by_token if token else queries.by_session, secret=hashed(secret), at=now)
+    if not found:
+        return None
+    id_, name, role, time_zone, scope, last_used_at, key, _ = found[0]
+    if last_used_at is None or now - last_used_at > USE_NOTED_EVERY:
+        await _note_use(db, model.Token if token else model.Session, key, now)
     return Viewer(
-        id=row["id"],
-        name=row["name"],
-        role=row["role"],
-        teams=teams,
-        zone=ZoneInfo(row["time_zone"]),
-        writes=row.get("scope") is not Scope.READ,
-        session_id=row.get("session_id"),
+        id=id_,
+        name=name,
+        role=role,
+        teams=tuple(row[-1] for row in found if row[-1] is not None),
+        zone=ZoneInfo(time_zone),
+        writes=scope is not Scope.READ,
+        session_id=None if token else key,
     )
 
 
-async def _note_use(db: Database, token_id: bytes | None, session_id: bytes | None, now: datetime) -> None:
+async def _note_use(db: Database, table: type[model.Token | model.Session], key: bytes, now: datetime) -> None:
     """Tries for a moment; when somebody else writes for long, it is tried again a minute later."""
-    key = token_id or session_id
-    if key is None or (key in _noting and now - _noting[key] < USE_NOTED_EVERY):
+    if key in _noting and now - _noting[key] < USE_NOTED_EVERY:
         return
     _noting[key] = now
-    table = model.Token if token_id is not None else model.Session
     with suppress(TimeoutError, Unavailable):
         async with asyncio.timeout(NOTING_TAKES_AT_MOST), db.write() as write:
             await write.execute(update(table).where(table.id == key).values(last_used_at=now))
