@@ -1,12 +1,12 @@
 /**
- * The bars on bytes (gzip): what a first visit loads, what each route adds, and the kits (what floats, what is filled in)
- * that several routes share and the first of them loads once. A part that a page loads later, such as a dialog, adds what
- * that page has not loaded yet.
+ * The bars on bytes (gzip): what a first visit loads, and what each page adds, all that it shares with others included. A part
+ * that a page loads later, such as a dialog, adds what that page has not loaded yet. What loads fields
+ * and lists to choose from is measured as a form, whole like the others.
  */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-const BARS = { "initial JS": 200, "initial CSS": 30, "a route": 40, "a kit": 40 };
+const BARS = { "initial JS": 200, "initial CSS": 30, "a route": 40, "a form": 110 };
 const LARGER = { calendar: 105 };
 const dist = new URL("../dist/app/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
@@ -30,10 +30,9 @@ const rows = [
   ["initial JS", sum(scripts(initial)), BARS["initial JS"]],
   ["initial CSS", sum([...new Set(styles(initial))]), BARS["initial CSS"]],
 ];
-const isKit = (key) => /^_?kit-/.test(key) || /\/kit-/.test(manifest[key].file);
-for (const key of Object.keys(manifest).filter((one) => isKit(one) && !initial.has(one))) {
-  rows.push([manifest[key].name, sum(scripts([key])) + sum(styles([key])), BARS["a kit"]]);
-}
+/** Lists to choose from and their fields, without which a form is none: 60 kB of the kit, the same files for all forms. */
+const hasFields = (keys) => keys.some((key) => /\/kit-(choices|fields|floating)/.test(manifest[key].file));
+
 /** What is there whoever asks for this part: each page that loads it later has loaded itself. */
 function loadedBefore(key) {
   const askers = Object.keys(manifest).filter((one) => manifest[one].dynamicImports?.includes(key));
@@ -44,8 +43,9 @@ function loadedBefore(key) {
 for (const [key, chunk] of Object.entries(manifest)) {
   if (!chunk.isDynamicEntry) continue;
   const before = loadedBefore(key);
-  const added = [...reach(key)].filter((one) => !initial.has(one) && !before.has(one) && !isKit(one));
-  const bar = Object.entries(LARGER).find(([name]) => key.includes(name))?.[1] ?? BARS["a route"];
+  const added = [...reach(key)].filter((one) => !initial.has(one) && !before.has(one));
+  const usual = hasFields(added) ? BARS["a form"] : BARS["a route"];
+  const bar = Object.entries(LARGER).find(([name]) => key.includes(name))?.[1] ?? usual;
   rows.push([key.replace(/^src\//, ""), sum(scripts(added)) + sum(styles(added)), bar]);
 }
 
