@@ -63,7 +63,7 @@ def bound(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=2048)
     except (OSError, OverflowError) as error:
         why = getattr(error, "strerror", None) or str(error)
-        raise Failure(f"Cannot listen on {host}:{port}: {why}. Choose another with --host and --port.") from error
+        raise Failure(f"Cannot listen on {host}:{port}: {why}. Choose another: --port, TOUCHLINE_PORT.") from error
 
 
 async def first_words(settings: Settings, link: bool) -> str:
