@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from graphql import (
     DocumentNode,
@@ -30,6 +31,10 @@ from touchline.graph.limits import INTROSPECTION, Limits, Shapes
 from touchline.graph.pricing import Price, Prices
 
 
+def hash_of(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Operation:
     node: OperationDefinitionNode
@@ -49,6 +54,8 @@ class Operation:
 @dataclass(frozen=True, slots=True)
 class Document:
     text: str
+    hash: str
+    """SHA-256 of the text, in hexadecimal digits."""
     node: DocumentNode
     operations: tuple[Operation, ...]
 
@@ -71,6 +78,8 @@ class Documents:
         self.schema, self.limits = schema, limits
         self.rules = _rules(limits)
         self.ready: OrderedDict[Hashable, Document] = OrderedDict()
+        self.texts: dict[str, str] = {}
+        """Those of the ready documents, by their hashes."""
         self.bytes = 0
 
     def get(self, text: str, *, is_stranger: bool) -> Document:
@@ -84,6 +93,11 @@ class Documents:
         if is_stranger and any(operation.root_fields & INTROSPECTION for operation in document.operations):
             raise unauthenticated("Introspection is for signed-in users. Sign in first, or send a token.")
         return document
+
+    def hash_of(self, text: str) -> str:
+        """Worked out once for a document that is ready."""
+        document = self.ready.get(text)
+        return hash_of(text) if document is None else document.hash
 
     def _prepare(self, text: str, is_stranger: bool) -> Document:
         limits = self.limits
@@ -112,13 +126,15 @@ class Documents:
             raise rejected(Code.GRAPHQL_VALIDATION_FAILED, "The document has no operation.")
         prices = Prices(self.schema, shapes.fragments, limits)
         operations = [Operation(o, prices.of(o), _root_fields(o.selection_set, shapes)) for o in found]
-        return Document(text, node, tuple(operations))
+        return Document(text, hash_of(text), node, tuple(operations))
 
     def _keep(self, document: Document) -> None:
         self.ready[document.text] = document
+        self.texts[document.hash] = document.text
         self.bytes += len(document.text)
         while len(self.ready) > self.limits.documents or self.bytes > self.limits.documents_bytes:
             _, dropped = self.ready.popitem(last=False)
+            del self.texts[dropped.hash]
             self.bytes -= len(dropped.text)
 
 

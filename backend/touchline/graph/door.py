@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Hashable
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol
 
 import strawberry
 from graphql import FragmentDefinitionNode, GraphQLError, GraphQLSchema, OperationType
@@ -14,6 +13,7 @@ from strawberry.types.arguments import convert_arguments
 from touchline.graph.context import Context
 from touchline.graph.documents import Document, Operation
 from touchline.graph.fields import Declared
+from touchline.graph.lru import Lru
 from touchline.graph.payloads import Command, commands
 from touchline.graph.plan import Planner
 from touchline.graph.postgres import PostgresEngine
@@ -24,10 +24,8 @@ from touchline.graph.variables import Odd, Variables
 from touchline.kernel.db import Database
 from touchline.kernel.reads import SqliteReads
 
-K = TypeVar("K", bound=Hashable)
-T = TypeVar("T")
-
-ANSWERED = Counter("touchline_graphql_operations_total", "GraphQL operations by how they were answered.", ["way"])
+_ANSWERED = Counter("touchline_graphql_operations", "GraphQL operations by how they were answered.", ["way"])
+BY_PLAN, BY_REFERENCE, BY_FAILED_PLAN = (_ANSWERED.labels(way) for way in ("plan", "reference", "failed"))
 
 
 class Plan(Protocol):
@@ -44,29 +42,6 @@ class Engine(Protocol):
     def emitted(self, roots: tuple[Root, ...]) -> Plan: ...
 
     async def run(self, plan: Any, values: dict[str, Any], request: Request[Any]) -> Any: ...
-
-
-class Lru(Generic[K, T]):
-    """Keeps the last used; the oldest goes first."""
-
-    def __init__(self, size: int) -> None:
-        self.size = size
-        self._kept: OrderedDict[K, T] = OrderedDict()
-
-    def __len__(self) -> int:
-        return len(self._kept)
-
-    def get(self, key: K) -> T | None:
-        found = self._kept.get(key)
-        if found is not None:
-            self._kept.move_to_end(key)
-        return found
-
-    def put(self, key: K, value: T) -> T:
-        self._kept[key] = value
-        if len(self._kept) > self.size:
-            self._kept.popitem(last=False)
-        return value
 
 
 class Compilable:

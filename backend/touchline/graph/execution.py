@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from inspect import isawaitable
 from typing import Any, Protocol, TypeVar, cast
 
@@ -14,10 +14,11 @@ from strawberry.execution import optimized_is_awaitable
 from structlog.typing import FilteringBoundLogger
 
 from touchline.graph.documents import Document, Documents, Operation
-from touchline.graph.door import ANSWERED, Door
+from touchline.graph.door import BY_FAILED_PLAN, BY_PLAN, BY_REFERENCE, Door
 from touchline.graph.faults import Code, Rejected, Voice, cause, rejected, unauthenticated
 from touchline.graph.limits import Budget, Limits
 from touchline.graph.pages import Bail
+from touchline.graph.persisted import Known, Persisted, named
 from touchline.graph.variables import Odd
 
 T = TypeVar("T")
@@ -48,12 +49,13 @@ class Context(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The parameters of a GraphQL request, their types checked."""
+    """The parameters of a GraphQL request, their types checked; with `hash`, `query` may be empty."""
 
     query: str
     operation_name: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     extensions: Mapping[str, Any] = field(default_factory=dict)
+    hash: str | None = None
 
     @classmethod
     def of(cls, body: Any) -> Asked:
@@ -62,7 +64,7 @@ class Asked:
         if not isinstance(body, dict):
             raise rejected(Code.BAD_REQUEST, "A request is a JSON object with a `query`.")
         query, name = body.get("query"), body.get("operationName")
-        if not isinstance(query, str) or not query:
+        if not isinstance(query, str | None):
             raise rejected(Code.BAD_REQUEST, "`query` must be a text: the GraphQL document.")
         if not isinstance(name, str | None):
             raise rejected(Code.BAD_REQUEST, "`operationName` must be a text.")
@@ -70,7 +72,10 @@ class Asked:
         for what, value in (("variables", variables), ("extensions", extensions)):
             if not isinstance(value, dict | None):
                 raise rejected(Code.BAD_REQUEST, f"`{what}` must be an object.")
-        return cls(query, name or None, variables or {}, extensions or {})
+        hash_ = named(body.get("documentId"), extensions or {})
+        if not query and hash_ is None:
+            raise rejected(Code.BAD_REQUEST, "Send `query`, the GraphQL document, or `documentId`, its hash.")
+        return cls(query or "", name or None, variables or {}, extensions or {}, hash_)
 
 
 @dataclass(slots=True)
@@ -102,13 +107,21 @@ class Execution:
         is_unavailable: Callable[[BaseException], bool] = lambda _: False,
         door: Door | None = None,
         budget: Budget | None = None,
+        known: Known | None = None,
     ) -> None:
         self.schema, self.limits, self.log = schema, limits, log
         self.documents = Documents(schema._schema, limits)
+        self.persisted = Persisted(self.documents, known or Known())
         self.open_to_strangers = frozenset(open_to_strangers)
         self.voice = Voice(log, is_unavailable)
         self.door = door
         self.budget = budget or Budget(limits)
+
+    async def found(self, asked: Asked) -> Asked:
+        """The request with its document, when it names it by a hash. Raises Rejected."""
+        if asked.hash is None and not self.persisted.only:
+            return asked
+        return replace(asked, query=await self.persisted.text(asked.query or None, asked.hash))
 
     def prepare(self, asked: Asked, context: Context) -> Prepared:
         """The operation ready to run and paid for. Raises Rejected."""
@@ -143,15 +156,15 @@ class Execution:
         try:
             data = await self.door.data(prepared.document, prepared.operation, prepared.asked.variables, context)
         except (Odd, Bail):
-            ANSWERED.labels("reference").inc()
+            BY_REFERENCE.inc()
             return None
         except Exception as exception:
             if self.voice.is_unavailable(exception):
                 raise
             self.log.error("graphql.plan_failed", exc_info=exception, operation=prepared.operation.name)
-            ANSWERED.labels("failed").inc()
+            BY_FAILED_PLAN.inc()
             return None
-        ANSWERED.labels("plan").inc()
+        BY_PLAN.inc()
         return data
 
     async def stream(self, prepared: Prepared, context: Context) -> AsyncGenerator[ExecutionResult, None]:

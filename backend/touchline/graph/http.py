@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qsl
 
@@ -17,12 +18,16 @@ from touchline.graph.door import Door
 from touchline.graph.execution import Answer, Asked, Context, Execution
 from touchline.graph.faults import Code, Headers, Rejected, rejected
 from touchline.graph.limits import Limits
+from touchline.graph.persisted import Known
 from touchline.graph.websocket import Sockets
 
 C = TypeVar("C", bound=Context)
+T = TypeVar("T")
 
 GRAPHQL = "application/graphql-response+json"
 LEGACY = "application/json"
+PATIENT_SECONDS = 0.1
+"""How long nobody looks whether the client is still there: most answers are out by then."""
 
 
 class Gone(Exception):
@@ -38,6 +43,7 @@ class Endpoint(Generic[C]):
     A stranger may run only operations whose root fields are all in `open_to_strangers`.
     What `is_unavailable` says of an exception is answered as 503 instead of as our mistake.
     What the `door` has a plan for is answered by it; without one everything is by reference execution.
+    Documents that are `known` may be named by their hash.
     """
 
     def __init__(
@@ -53,10 +59,17 @@ class Endpoint(Generic[C]):
         is_unavailable: Callable[[BaseException], bool] = lambda _: False,
         still_admitted: Callable[[C], Awaitable[bool]] | None = None,
         door: Door | None = None,
+        known: Known | None = None,
     ) -> None:
         self.limits = limits or Limits()
         self.execution = Execution(
-            schema, self.limits, log, open_to_strangers=open_to_strangers, is_unavailable=is_unavailable, door=door
+            schema,
+            self.limits,
+            log,
+            open_to_strangers=open_to_strangers,
+            is_unavailable=is_unavailable,
+            door=door,
+            known=known,
         )
         self.admit, self.headers, self.origins = admit, headers, frozenset(origins)
         self.sockets = Sockets(self.execution, admit, self.origins, still_admitted)
@@ -127,7 +140,7 @@ class Endpoint(Generic[C]):
             if is_get and context.caller.by != "token":
                 raise _not_this_way("GET needs a bearer token; ask with POST.", "POST")
             check_origin(context, headers, self.origins)
-            prepared = self.execution.prepare(asked, context)
+            prepared = self.execution.prepare(await self.execution.found(asked), context)
             if is_get and prepared.operation.kind is not OperationType.QUERY:
                 raise _not_this_way("GET is for queries only; ask with POST.", "POST")
             answer = await self.execution.answer(prepared, context)
@@ -137,6 +150,7 @@ class Endpoint(Generic[C]):
             await context.close()
 
 
+@lru_cache(256)
 def media_type(accept: str | None) -> str | None:
     """The media type of the answer by the request's Accept; None when it takes neither of ours."""
     if accept is None or not accept.strip():
@@ -157,25 +171,30 @@ def media_type(accept: str | None) -> str | None:
     return best
 
 
-async def until_gone(work: Any, receive: Receive) -> Any:
-    """Awaits the work; when the client leaves first, the work is cancelled and Gone raised."""
-    doing = asyncio.ensure_future(work)
-    leaving = asyncio.ensure_future(_left(receive))
+async def until_gone(work: Awaitable[T], receive: Receive) -> T:
+    """Awaits the work; when it takes long and the client leaves first, the work is cancelled and Gone raised."""
+    waiting = asyncio.current_task()
+    assert waiting is not None
+    watching: list[asyncio.Task[None]] = []
+
+    async def watch() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        waiting.cancel(Gone)
+
+    loop = asyncio.get_running_loop()
+    timer = loop.call_later(PATIENT_SECONDS, lambda: watching.append(loop.create_task(watch())))
     try:
-        await asyncio.wait((doing, leaving), return_when=asyncio.FIRST_COMPLETED)
-        if doing.done():
-            return doing.result()
-        raise Gone
+        return await work
+    except asyncio.CancelledError as cancelled:
+        if cancelled.args == (Gone,):
+            waiting.uncancel()
+            raise Gone from None
+        raise
     finally:
-        for task in (doing, leaving):
-            if not task.done():
-                task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
-
-
-async def _left(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
+        timer.cancel()
+        for task in watching:
+            task.cancel()
 
 
 def _check_content(headers: Mapping[str, str]) -> None:

@@ -195,7 +195,7 @@ class Connection(Generic[C]):
         try:
             if context.viewer is None or context.viewer.id != self.viewer_id:
                 raise rejected(Code.UNAUTHENTICATED, "You are no longer signed in.")
-            prepared = self.execution.prepare(asked, context)
+            prepared = self.execution.prepare(await self.execution.found(asked), context)
             if prepared.operation.kind is not OperationType.SUBSCRIPTION:
                 answer = await self.execution.answer(prepared, context)
                 if answer.rejection is not None:
