@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, REGISTRY, generate_latest
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
@@ -125,7 +126,6 @@ def create_app(settings: Settings, *, clock: Clock = system, limits: Limits | No
 
     app = Starlette(
         routes=[
-            Route("/graphql", Metered(endpoint)),
             WebSocketRoute("/graphql", endpoint),
             Route("/graphiql", lambda _: RedirectResponse("/graphiql/")),
             Route("/graphiql/{path:path}", Files(dist("explorer"))),
@@ -135,6 +135,7 @@ def create_app(settings: Settings, *, clock: Clock = system, limits: Limits | No
             Route("/{path:path}", Files(dist("app"))),
         ],
         lifespan=lifespan,
+        middleware=[Middleware(Metered, endpoint=endpoint, path="/graphql")],
     )
     app.state.db, app.state.settings = db, settings
     return app

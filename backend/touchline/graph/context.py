@@ -38,14 +38,19 @@ class Context:
     request: Request[Any]
     caller: Caller
     services: Any
-    reader: ReferenceReader = field(init=False)
     outcomes: dict[str | int, Any] = field(default_factory=dict)
     """What commands of this request answered or raised, by response key."""
     ran: list[str] = field(default_factory=list)
     """The texts of the SQL statements that plans have run."""
 
-    def __post_init__(self) -> None:
-        self.reader = ReferenceReader(self.db, self.request)
+    _reader: ReferenceReader | None = None
+
+    @property
+    def reader(self) -> ReferenceReader:
+        """How the reference execution reads; most requests never need it."""
+        if self._reader is None:
+            self._reader = ReferenceReader(self.db, self.request)
+        return self._reader
 
     @property
     def viewer(self) -> Any:
@@ -53,11 +58,13 @@ class Context:
 
     @property
     def statements(self) -> int:
-        return len(self.ran) + self.reader.statements
+        return len(self.ran) + (self._reader.statements if self._reader else 0)
 
     def become(self, viewer: Any) -> None:
         """From here on the request is that viewer's: somebody has just signed in or out."""
-        self.request = self.reader.request = Request(viewer, self.request.now)
+        self.request = Request(viewer, self.request.now)
+        if self._reader is not None:
+            self._reader.request = self.request
 
     async def outcome(self, key: str | int, command: Command, arguments: dict[str, Any]) -> Any:
         """Runs a command once for its response key, whoever asks again: what was written is only worded again."""
@@ -85,7 +92,9 @@ class Context:
         """One transaction of the viewer; what was read before is forgotten after it."""
         async with self.db.write(self.viewer.id if self.viewer else None) as write:
             yield write
-        await self.reader.renew()
+        if self._reader is not None:
+            await self._reader.renew()
 
     async def close(self) -> None:
-        await self.reader.close()
+        if self._reader is not None:
+            await self._reader.close()

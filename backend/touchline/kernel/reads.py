@@ -1,4 +1,4 @@
-"""The short way to read: fixed texts to the driver itself, tuples back. All reads of one call see one state of the data."""
+"""The short way to read: fixed texts to the driver itself, tuples back. One call sees one state of the data."""
 
 from __future__ import annotations
 
