@@ -55,7 +55,9 @@ export function AuditTrail({ changes: key }: { changes: AuditTrail_changes$key }
     <Panel flush>
       <ol className={styles.list} aria-label={t`Audit trail`}>
         {changes.map((change) => {
-          const fields = change.fields.filter(({ field }) => !isForMachines(field));
+          const fields = change.fields.filter(
+            ({ field, before, after }) => !isForMachines(field) && (before || after),
+          );
           return (
             <li key={change.id} className={styles.entry}>
               <div className={styles.head}>
