@@ -20,6 +20,8 @@ T = TypeVar("T")
 Execute = Callable[[str, tuple[Any, ...]], sqlite3.Cursor]
 
 THREADS = 4
+LOOP_PATIENCE = 0.1
+"""Seconds that a read in the event loop waits for a lock: all others wait with it."""
 CONNECTIONS = 10
 
 
@@ -77,8 +79,25 @@ class SqliteReads:
 
     def here(self, work: Callable[[Execute], T], *, statements: int) -> T:
         """In the thread that asks, for what is known to read little. Raises Unavailable as the engines do."""
+        return self._work(work, statements, min(LOOP_PATIENCE, self.patience))
+
+    async def aside(self, work: Callable[[Execute], T], *, statements: int) -> T:
+        """In a thread of its own; cancelled, it stops in the middle of a statement."""
+        running = _Running()
+
+        def run() -> T:
+            with running.on(self._connection(self.patience)):
+                return self._work(work, statements, self.patience)
+
         try:
-            connection = self._connection()
+            return await asyncio.get_running_loop().run_in_executor(self.threads, run)
+        except asyncio.CancelledError:
+            running.interrupt()
+            raise
+
+    def _work(self, work: Callable[[Execute], T], statements: int, patience: float) -> T:
+        try:
+            connection = self._connection(patience)
             if statements == 1:
                 return work(connection.execute)
             connection.execute("BEGIN")
@@ -89,32 +108,18 @@ class SqliteReads:
         except sqlite3.Error as error:
             raise unavailable(error) or error from error
 
-    async def aside(self, work: Callable[[Execute], T], *, statements: int) -> T:
-        """In a thread of its own; cancelled, it stops in the middle of a statement."""
-        running = _Running()
-
-        def run() -> T:
-            with running.on(self._connection()):
-                return self.here(work, statements=statements)
-
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self.threads, run)
-        except asyncio.CancelledError:
-            running.interrupt()
-            raise
-
     async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
         text, arguments = query.on(SQLITE)[0], query.arguments(SQLITE, values)
         found = self.here(lambda execute: execute(text, arguments).fetchall(), statements=1)
         return query.decoded(SQLITE, found)
 
-    def _connection(self) -> sqlite3.Connection:
+    def _connection(self, patience: float) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._own, "connection", None)
         if connection is None:
             connection = sqlite3.connect(
-                self.path, timeout=self.patience, isolation_level=None, check_same_thread=False, cached_statements=512
+                self.path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=512
             )
-            for pragma in reading_pragmas(self.patience):
+            for pragma in reading_pragmas(patience):
                 connection.execute(f"PRAGMA {pragma}")
             self._own.connection = connection
             self._open.append(connection)
