@@ -31,7 +31,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 run: install
 	touchline migrate
 	touchline demo --if-empty $(DEMO)
-	@trap : INT; touchline serve --link || test $$? -eq 130
+	touchline serve --link
 
 test: check frontend chromium
 	pytest

@@ -83,6 +83,8 @@ async def test_the_first_start_makes_an_administrator_whose_link_works_once(data
         assert "#token=" not in (await asyncio.to_thread(words_of, server))[1]
     with started("serve", "--port", "0", "--link") as server:
         assert "#token=" in (await asyncio.to_thread(words_of, server))[1]
+        server.send_signal(signal.SIGINT)
+        assert await asyncio.to_thread(server.wait, 15) == 0
 
 
 def test_a_port_that_is_taken_is_told_in_one_line() -> None:

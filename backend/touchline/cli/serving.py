@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
+from contextlib import suppress
 from typing import Annotated, Any
 
 import typer
@@ -38,7 +39,8 @@ def serve(host: Host = None, port: Port = None, link: Link = False) -> None:
         words = asyncio.run(first_words(settings, link))
         app = create_app(settings)
         server = Announcing(uvicorn.Config(app, **uvicorn_settings(Limits())), words)
-        server.run(sockets=[listening])
+        with suppress(KeyboardInterrupt):  # Ctrl+C is how it is stopped
+            server.run(sockets=[listening])
     if not server.started:
         raise Failure("The server did not start; the log above says why.")
 
