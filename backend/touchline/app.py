@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
@@ -17,12 +18,14 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
 
 from touchline import migrations
-from touchline.files import Files, dist
+from touchline.files import Files, dist, shipped
 from touchline.graph.asgi import headers_of
 from touchline.graph.context import Caller, Context
+from touchline.graph.documents import Document, Documents
 from touchline.graph.door import Door as ReadDoor
 from touchline.graph.http import Endpoint
 from touchline.graph.limits import Limits
+from touchline.graph.persisted import Known, checked
 from touchline.graph.values import Request
 from touchline.jobs import HANDLERS, RECURRING
 from touchline.kernel.clock import Clock, system
@@ -32,6 +35,7 @@ from touchline.kernel.vault import Vault
 from touchline.kernel.worker import Worker
 from touchline.metrics import Metered
 from touchline.people import commands as people
+from touchline.persisted_documents import commands as persisted_documents
 from touchline.schema import OPEN_TO_STRANGERS, schema
 from touchline.settings import Settings
 
@@ -44,6 +48,8 @@ class Services:
 
     settings: Settings
     vault: Vault
+    checked: Callable[[str], Document]
+    """Makes a GraphQL document ready that somebody registers. Raises Invalid."""
 
 
 class Door:
@@ -88,7 +94,8 @@ def _bearer(authorization: str) -> str | None:
 def create_app(settings: Settings, *, clock: Clock = system, limits: Limits | None = None) -> Starlette:
     """The whole of Touchline as one ASGI app. It refuses to start on a database whose schema does not fit (OPS-4)."""
     db = Database.open(settings.database_url, clock)
-    services = Services(settings, settings.vault)
+    limits = limits or Limits()
+    services = Services(settings, settings.vault, partial(checked, Documents(schema._schema, limits)))
     door = Door(db, services)
     endpoint = Endpoint(
         schema,
@@ -100,6 +107,7 @@ def create_app(settings: Settings, *, clock: Clock = system, limits: Limits | No
         open_to_strangers=OPEN_TO_STRANGERS,
         is_unavailable=lambda error: isinstance(error, Unavailable),
         door=ReadDoor(schema, db),
+        known=Known(shipped(), partial(persisted_documents.text_of, db), settings.only_known_documents),
     )
 
     @asynccontextmanager

@@ -1,17 +1,22 @@
-"""The built app's files: hashed names for ever, index.html never kept, every other address is the app's own route."""
+"""What was built: the app's files, served under names that stay, and the documents that the app names by their hash."""
 
 from __future__ import annotations
 
 import gzip
 import mimetypes
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
+from time import monotonic
 
+from orjson import loads
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import Receive, Scope, Send
+
+from touchline.graph.documents import hash_of
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
@@ -26,14 +31,57 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), payment=()",
 }
 COMPRESSED = {".html", ".js", ".css", ".svg", ".json", ".webmanifest", ".txt", ".map"}
+LOOKED_EVERY = 1.0
+"""Seconds between two looks whether a new app has been put there, however many unknown hashes are asked for."""
+
 mimetypes.add_type("text/javascript", ".js")
 mimetypes.add_type("font/woff2", ".woff2")
 
 
 def dist(name: str) -> Path:
-    """Where a built app lies: inside the installed package, or in the checkout's frontend folder."""
+    """Where a built thing lies: inside the installed package, or in the checkout's frontend folder."""
     inside = Path(__file__).parent / "dist" / name
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "frontend" / "dist" / name
+    return inside if inside.exists() else Path(__file__).parents[2] / "frontend" / "dist" / name
+
+
+class Shipped:
+    """The documents of the built app by their hashes. The files are read again when a new app has been put there."""
+
+    def __init__(self, *paths: Path) -> None:
+        self.paths = paths
+        self._states: list[tuple[int, int] | None] = []
+        self._texts: dict[str, str] = {}
+        self._looked_at = -LOOKED_EVERY
+
+    def get(self, hash_: str, /) -> str | None:
+        text = self._texts.get(hash_)
+        if text is None and monotonic() - self._looked_at >= LOOKED_EVERY:
+            self._look()
+            text = self._texts.get(hash_)
+        return text
+
+    def _look(self) -> None:
+        self._looked_at = monotonic()
+        states = [_state(path) for path in self.paths]
+        if states == self._states:
+            return
+        found = [path for path, state in zip(self.paths, states, strict=True) if state is not None]
+        with suppress(OSError, ValueError):  # somebody is writing it; the next look finds it whole
+            texts = [text for path in found for text in loads(path.read_bytes()).values()]
+            self._states, self._texts = states, {hash_of(text): text for text in texts}
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size
+
+
+def shipped() -> Shipped:
+    """What was built with the app and, in a checkout, what the sources say: the development server asks by it."""
+    return Shipped(dist("persisted.json"), Path(__file__).parents[2] / "frontend" / "persisted.json")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,20 @@ from touchline.graph.scalars import SCALARS
 from touchline.interactions import graphql as interactions
 from touchline.journey import graphql as journey
 from touchline.people import graphql as people
+from touchline.persisted_documents import graphql as persisted_documents
 from touchline.picklists import graphql as picklists
 
 
 @strawberry.type(description="Everything that can be asked.")
-class Query(action_items.Query, interactions.Query, journey.Query, customers.Query, picklists.Query, people.Query):
+class Query(
+    action_items.Query,
+    interactions.Query,
+    journey.Query,
+    customers.Query,
+    picklists.Query,
+    persisted_documents.Query,
+    people.Query,
+):
     node: Node | None = by_id("Anything by its id; null if there is nothing that you may see (API-1).")
     nodes: list[Node | None] = by_ids("Several things by their ids, in that order (API-1).")
 
@@ -30,6 +39,7 @@ class Mutation(
     journey.Mutation,
     customers.Mutation,
     picklists.Mutation,
+    persisted_documents.Mutation,
     people.Mutation,
 ):
     pass

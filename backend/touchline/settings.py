@@ -34,6 +34,9 @@ class Settings(BaseSettings):
     organisation_time_zone: str = Field(
         "UTC", description="IANA name: the zone of new customers and of days without a viewer."
     )
+    only_known_documents: bool = Field(
+        False, description="Whether only the app's own and registered GraphQL documents run, and no others."
+    )
     run_worker: bool = Field(True, description="Whether `serve` runs a worker of its own.")
 
     @field_validator("organisation_time_zone")

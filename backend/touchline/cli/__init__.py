@@ -1,10 +1,10 @@
-"""The command line: `touchline serve`, `worker`, `migrate`, `demo`, `import`, `user`, `token`, `schema`, `check`."""
+"""The command line: `serve`, `worker`, `migrate`, `demo`, `import`, `user`, `token`, `document`, `schema`, `check`."""
 
 from __future__ import annotations
 
 import typer
 
-from touchline.cli import database, loading, people, serving
+from touchline.cli import database, documents, loading, people, serving
 
 app = typer.Typer(
     name="touchline",
@@ -21,5 +21,6 @@ app.command("demo")(loading.demo)
 app.command("import")(loading.import_)
 app.add_typer(people.users, name="user")
 app.add_typer(people.tokens, name="token")
+app.add_typer(documents.documents, name="document")
 app.command("schema")(database.schema)
 app.command("check")(database.check)

@@ -86,7 +86,7 @@ class Documents:
         """The document, ready. Raises when it is not valid, over a limit, or looks into the schema without leave."""
         document = self.ready.get(text)
         if document is None:
-            document = self._prepare(text, is_stranger)
+            document = self.prepared(text, is_stranger=is_stranger)
             self._keep(document)
         else:
             self.ready.move_to_end(text)
@@ -99,7 +99,8 @@ class Documents:
         document = self.ready.get(text)
         return hash_of(text) if document is None else document.hash
 
-    def _prepare(self, text: str, is_stranger: bool) -> Document:
+    def prepared(self, text: str, *, is_stranger: bool) -> Document:
+        """Made ready and not kept."""
         limits = self.limits
         if len(text) > limits.source_bytes or len(text.encode()) > limits.source_bytes:
             raise rejected(Code.LIMIT_EXCEEDED, f"The document is longer than {limits.source_bytes:,} bytes.")

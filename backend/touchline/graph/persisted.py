@@ -8,9 +8,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from touchline.graph.documents import Documents
+from graphql import GraphQLError
+
+from touchline.graph.documents import Document, Documents
 from touchline.graph.faults import Code, Rejected, rejected
 from touchline.graph.lru import Lru
+from touchline.kernel.errors import Invalid, Problem
 
 Find = Callable[[str], Awaitable[str | None]]
 """The text of the document that somebody has registered under a hash."""
@@ -97,6 +100,20 @@ class Persisted:
 
     async def _registered(self, hash_: str) -> str | None:
         return await self.known.registered(hash_) if _HASH.fullmatch(hash_) else None
+
+
+def checked(documents: Documents, text: str) -> Document:
+    """A document that somebody registers, if it could run. Raises Invalid."""
+    try:
+        return documents.prepared(text, is_stranger=False)
+    except Rejected as rejection:
+        code = rejection.code.value
+        raise Invalid([Problem(("text",), _placed(error), code) for error in rejection.errors]) from None
+
+
+def _placed(error: GraphQLError) -> str:
+    places = "".join(f" (line {place.line}, column {place.column})" for place in (error.locations or ())[:1])
+    return f"{error.message}{places}"
 
 
 def _not_found() -> Rejected:
