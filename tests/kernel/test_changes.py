@@ -67,7 +67,7 @@ async def test_the_log_of_one_customer(db: Database) -> None:
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 async def test_an_entry_that_an_open_write_may_still_precede_is_not_shown_yet(db: Database) -> None:
     async with db.write() as slow:
-        await changes.append(slow.connection, [entry_of(slow)])
+        await changes.append(slow.direct, [entry_of(slow)])
 
         async def overtake() -> None:
             async with db.write() as fast:
@@ -95,7 +95,7 @@ async def test_a_reader_misses_nothing_however_writes_interleave(db: Database) -
             made = []
             try:
                 async with db.write() as write:
-                    await changes.append(write.connection, [entry := entry_of(write)])
+                    await changes.append(write.direct, [entry := entry_of(write)])
                     made.append(entry.entity_id)
                     await asyncio.sleep(chance.random() * 0.004)
                     if chance.random() < 0.2:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert
+from sqlalchemy import delete, insert
 
 from touchline.action_items import model, queries, rules
 from touchline.action_items.rules import ItemValues
@@ -37,6 +37,8 @@ async def add_action_items(
     write: Write, by: Viewer, interaction_id: bytes, items: Sequence[ItemValues], *, path: str = "items"
 ) -> list[bytes]:
     """Several at once, in the order given; each goes to its assignee or, without one, to the user."""
+    if not items:
+        return []
     interaction = await interactions.interaction_seen(write, by, interaction_id)
     customer_id: bytes | None = interaction["customer_id"]
     problems = _placed_problems(items, path)
@@ -141,15 +143,15 @@ def _placed_problems(items: Sequence[ItemValues], path: str) -> list[Problem]:
     ]
 
 
-async def _seen(write: Write, by: Viewer, id_: bytes) -> RowMapping:
+async def _seen(write: Write, by: Viewer, id_: bytes) -> Mapping[str, Any]:
     found = await write.execute(queries.action_item_by_id(id_), Request(by, write.now).parameters)
-    row: RowMapping | None = found.mappings().first()
+    row: Mapping[str, Any] | None = found.mappings().first()
     if row is None:
         raise NotFound("action item")
     return row
 
 
-async def _mine(write: Write, by: Viewer, id_: bytes) -> RowMapping:
+async def _mine(write: Write, by: Viewer, id_: bytes) -> Mapping[str, Any]:
     row = await _seen(write, by, id_)
     if not rules.may_close(sees_all=by.sees_all, by=by.id, assignee=row["assignee_id"]):
         raise Forbidden("It is closed and reopened by its assignee or by a manager.")
@@ -157,7 +159,7 @@ async def _mine(write: Write, by: Viewer, id_: bytes) -> RowMapping:
 
 
 async def _assignee_problems(
-    write: Write, assignee_id: bytes | None, interaction: RowMapping, team_id: bytes | None
+    write: Write, assignee_id: bytes | None, interaction: Mapping[str, Any], team_id: bytes | None
 ) -> list[Problem]:
     if interaction["customer_id"] is None:
         if assignee_id == interaction["assignee_id"]:
@@ -166,7 +168,7 @@ async def _assignee_problems(
     return await interactions.assignee_problems(write, assignee_id, team_id)
 
 
-async def _reassign(write: Write, by: Viewer, row: RowMapping, assignee_id: bytes | None) -> None:
+async def _reassign(write: Write, by: Viewer, row: Mapping[str, Any], assignee_id: bytes | None) -> None:
     if not may_reassign(sees_all=by.sees_all, by=by.id, assignee=row["assignee_id"]):
         raise Forbidden("Somebody else's work is passed on by a manager.")
     interaction = await interactions.interaction_seen(write, by, row["interaction_id"])
@@ -177,7 +179,7 @@ async def _reassign(write: Write, by: Viewer, row: RowMapping, assignee_id: byte
         raise Invalid(problems)
 
 
-async def _amend(write: Write, row: RowMapping, values: dict[str, Any], version: int | None, kind: str) -> None:
+async def _amend(write: Write, row: Mapping[str, Any], values: dict[str, Any], version: int | None, kind: str) -> None:
     await amend(
         write,
         model.ActionItem,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Annotated, Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, case, exists, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, case, exists, func, or_, select, type_coerce
 from sqlalchemy.orm import aliased
 
 from touchline.customers import model
@@ -16,6 +16,8 @@ from touchline.graph.fields import ascending, descending, sorts
 from touchline.graph.values import ID, Bound
 from touchline.kernel.changes import Change
 from touchline.kernel.search import Folded, begins, matches, nearness
+from touchline.kernel.statements import Query, named
+from touchline.kernel.types import Id
 from touchline.people import queries as people
 from touchline.picklists.queries import coded
 from touchline.picklists.rules import Picklist
@@ -61,13 +63,15 @@ groups_by_name = ascending(model.ContactGroup.name_key)
 found_by_name = ascending(model.Searchable.name_key)
 
 
-def customer_by_id(id_: bytes) -> Select[Any]:
-    """The customer if the viewer may see it."""
-    return select(model.Customer.__table__).where(model.Customer.id == id_, customers.clause(model.Customer))
+_ID = named("id", Id())
 
+customer_by_id = Query(
+    select(model.Customer.__table__).where(model.Customer.id == _ID, customers.clause(model.Customer))
+)
+"""The customer `id` if the viewer may see it."""
 
-def contact_by_id(id_: bytes) -> Select[Any]:
-    return select(model.Contact.__table__).where(model.Contact.id == id_, contacts.clause(model.Contact))
+contact_by_id = Query(select(model.Contact.__table__).where(model.Contact.id == _ID, contacts.clause(model.Contact)))
+"""The contact `id` if the viewer may see it."""
 
 
 def customers_where(

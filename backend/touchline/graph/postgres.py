@@ -20,7 +20,7 @@ from touchline.graph.source import Source
 from touchline.graph.tree import Absent, Child, Fixed, Found, Root, Several, Told
 from touchline.graph.values import Request
 from touchline.kernel.reads import PostgresReads
-from touchline.kernel.statements import POSTGRES, Place, Statement, statement
+from touchline.kernel.statements import POSTGRES, Statement, one_of, statement
 
 Filler = Callable[[list[Any], dict[str, Any], Request[Any]], Any]
 
@@ -84,17 +84,8 @@ def _numbered(made: Statement, source: Source) -> tuple[str, list[str]]:
         if code not in codes:
             codes.append(code)
         mark = f"${codes.index(code) + 1}"
-        text = (_one_of(text, mark, place) if place.many else text + mark) + after
+        text = (one_of(text, mark, place) if place.many else text + mark) + after
     return text, codes
-
-
-def _one_of(text: str, mark: str, place: Place) -> str:
-    """`IN (…)` becomes a comparison with an array, so that the text does not depend on how many there are."""
-    cast = place.wrap.partition("REPL")[2].strip("~")
-    for word, array_word in ((" NOT IN (", " <> ALL ("), (" IN (", " = ANY (")):
-        if text.endswith(word):
-            return f"{text.removesuffix(word)}{array_word}{mark}{f'{cast}[]' if cast else ''}"
-    raise AssertionError(f"a list of values where none can be: …{text[-40:]}")
 
 
 def _root(json: Json, root: Root) -> Text:

@@ -46,14 +46,20 @@ class ReferenceReader:
         self._turn = asyncio.Lock()
         self._open = AsyncExitStack()
         self._connection: AsyncConnection | None = None
+        self._is_closed = False
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     async def renew(self) -> None:
         """Forgets what was read: something was written."""
-        await self.close()
+        await self._end()
         self._loaders.clear()
 
     async def close(self) -> None:
+        """For good: what an error elsewhere cut off may still be waiting for its turn, and would open another read."""
+        self._is_closed = True
+        await self._end()
+
+    async def _end(self) -> None:
         async with self._turn:
             self._connection = None
             await self._open.aclose()
@@ -64,6 +70,8 @@ class ReferenceReader:
 
     async def _rows(self, statement: Rows, parameters: Values) -> Sequence[Any]:
         async with self._turn:
+            if self._is_closed:
+                raise asyncio.CancelledError
             if self._connection is None:
                 self._connection = await self._open.enter_async_context(self.db.read())
             self.statements += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -48,6 +48,10 @@ class Request(Generic[V]):
         """The values of all `Given`s, by the names they have in statements."""
         return {name: given.read(self) for name, given in _GIVEN.items()}
 
+    def values(self, **more: Any) -> Mapping[str, Any]:
+        """The same for a fixed query, read as they are needed, and more values by name."""
+        return _Values(more, self)
+
 
 class Given(Late[T]):
     """A bound value that is read from the request, such as `viewer.teams`."""
@@ -60,6 +64,15 @@ class Given(Late[T]):
         for name in self.path.split("."):
             value = getattr(value, name)
         return value
+
+
+class _Values(dict[str, Any]):
+    def __init__(self, values: dict[str, Any], request: Request[Any]) -> None:
+        super().__init__(values)
+        self.request = request
+
+    def __missing__(self, name: str) -> Any:
+        return _GIVEN[name].read(self.request)
 
 
 _GIVEN: dict[str, Given[Any]] = {}

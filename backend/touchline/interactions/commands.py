@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, insert, select
+from sqlalchemy import delete, insert, select
 
 from touchline.customers import commands as customers
 from touchline.customers.commands.customers import tags_named
@@ -38,6 +38,19 @@ PICKLISTS: Mapping[str, Picklist] = {
 """The fields that hold a picklist value, named by its code in values and by its id in columns."""
 
 TEXTS = ("subject", "note", "location", "location_comments", "result", "next_action_text", "links", "time_zone")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A picklist value as commands look at it."""
+
+    id: bytes
+    picklist: Picklist
+    code: str
+    label: str
+    family: StepFamily | None
+    reached: bool | None
+    is_retired: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,7 @@ async def log_interaction(write: Write, by: Viewer, values: LoggedValues) -> Log
         "links": texts["links"] or [],
         "time_zone": texts["time_zone"] or customer["time_zone"],
     }
-    await write.execute(insert(model.Interaction).values(**row))
+    await write.insert(model.Interaction, row)
     logged = {name: value for name, value in row.items() if name not in ("id", "version", "subject_key")}
     write.record("LOGGED", "interaction", row["id"], customer_id=customer["id"], after=logged)
     await _tag(write, row["id"], customer["id"], given.get("tags") or [])
@@ -162,7 +175,7 @@ def changed_fields(columns: set[str]) -> set[str]:
     return {column.removesuffix("_id") if column.removesuffix("_id") in PICKLISTS else column for column in columns}
 
 
-def _required(wanted: Mapping[str, Any], row: RowMapping) -> list[Problem]:
+def _required(wanted: Mapping[str, Any], row: Mapping[str, Any]) -> list[Problem]:
     """What an interaction with a customer cannot be without (INT-2)."""
     needed = ["assignee_id", "direction", "update_date_at"] + ([] if row["personal"] else ["medium_id"])
     return [
@@ -189,10 +202,9 @@ async def delete_interaction(write: Write, by: Viewer, id_: bytes, version: int 
 # --- for these and higher commands -----------------------------------------------------------------------------------
 
 
-async def interaction_seen(write: Write, by: Viewer, id_: bytes) -> RowMapping:
+async def interaction_seen(write: Write, by: Viewer, id_: bytes) -> Mapping[str, Any]:
     """The interaction's row, or NotFound: absent and not visible are the same."""
-    found = await write.execute(queries.interaction_by_id(id_), Request(by, write.now).parameters)
-    row: RowMapping | None = found.mappings().first()
+    row = await write.first(queries.interaction_by_id, Request(by, write.now).values(id=id_))
     if row is None:
         raise NotFound("interaction")
     return row
@@ -205,12 +217,12 @@ async def team_of_customer(write: Write, customer_id: bytes) -> bytes | None:
 
 async def assignee_problems(write: Write, assignee_id: bytes | None, team_id: bytes | None) -> list[Problem]:
     """Work goes to active analysts who may see its customer, the customer being of that team or of everyone (PPL-6)."""
-    user = None if assignee_id is None else (await write.execute(queries.user_by_id(assignee_id))).first()
-    if assignee_id is None or user is None or not is_assignable(user.role, user.is_active):
+    user = None if assignee_id is None else await write.first(queries.user_by_id, {"id": assignee_id})
+    if assignee_id is None or user is None or not is_assignable(user["role"], user["is_active"]):
         return [Problem(("assignee_id",), "Choose an active user who is an analyst.", "UNKNOWN")]
-    if team_id is None or user.role in (Role.ADMIN, Role.MANAGER):
+    if team_id is None or user["role"] in (Role.ADMIN, Role.MANAGER):
         return []
-    if team_id in (await write.execute(queries.teams_of(assignee_id))).scalars().all():
+    if (team_id,) in await write.rows(queries.teams_of, user=assignee_id):
         return []
     return [Problem(("assignee_id",), "Choose somebody who may see this customer.", "NOT_IN_TEAM")]
 
@@ -234,7 +246,10 @@ async def _chosen(
     if not codes:
         return dict.fromkeys(asked), []
     kept = [row[f"{field}_id"] for field in asked if row and row[f"{field}_id"] is not None]
-    found = {(value.picklist, value.code): value for value in await write.execute(queries.choosable(codes, kept))}
+    rows = await write.rows(queries.picklist_values, codes={code for some in codes.values() for code in some})
+    values = [Choice(*row) for row in rows]
+    offered = [value for value in values if not value.is_retired or value.id in kept]
+    found: dict[tuple[Picklist, str | None], Choice] = {(value.picklist, value.code): value for value in offered}
     chosen = {field: found.get((PICKLISTS[field], given.get(field))) for field in asked}
     problems = [
         Problem((field,), f"There is no {field.replace('_', ' ')} {given[field][:60]} to choose.", "UNKNOWN")
@@ -269,7 +284,7 @@ async def _origin_problems(write: Write, by: Viewer, id_: bytes | None, customer
     return [Problem(("follow_up_of_id",), "The customer has no such interaction.", "UNKNOWN")]
 
 
-async def _new_assignee_problems(write: Write, by: Viewer, row: RowMapping, assignee_id: bytes) -> list[Problem]:
+async def _new_assignee_problems(write: Write, by: Viewer, row: Mapping[str, Any], assignee_id: bytes) -> list[Problem]:
     if not rules.may_reassign(sees_all=by.sees_all, by=by.id, assignee=row["assignee_id"]):
         raise Forbidden("Somebody else's work is passed on by a manager.")
     if row["customer_id"] is None:

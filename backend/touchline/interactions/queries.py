@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Enum, Select, case, exists, func, literal, or_, select
+from sqlalchemy import ColumnElement, Enum, Select, String, case, exists, func, literal, select
 from sqlalchemy.orm import aliased
 
 from touchline.customers import model as customers_model
@@ -18,6 +18,8 @@ from touchline.interactions import model
 from touchline.interactions.rules import Direction, InteractionOrder, InteractionStatus
 from touchline.journey.queries import within
 from touchline.journey.rules import TimePreset
+from touchline.kernel.statements import Query, named, named_many
+from touchline.kernel.types import Id
 from touchline.people import model as people_model
 from touchline.people import queries as people
 from touchline.picklists.model import PicklistValue
@@ -133,29 +135,32 @@ def history_where(
 # --- for commands ----------------------------------------------------------------------------------------------------
 
 
-def interaction_by_id(id_: bytes) -> Rows:
-    """The interaction if the viewer may see it."""
-    row = model.Interaction
-    return select(row.__table__).where(row.id == id_, interactions.clause(row))
-
-
-def choosable(codes: Mapping[Picklist, Collection[str]], kept: Collection[bytes]) -> Rows:
-    """The values of these codes that are still offered, or that the record has already."""
-    value = PicklistValue
-    wanted = [(value.picklist == picklist) & value.code.in_(list(some)) for picklist, some in codes.items()]
-    return select(value.id, value.picklist, value.code, value.label, value.family, value.reached).where(
-        or_(value.retired_at.is_(None), value.id.in_(list(kept))), or_(*wanted)
+interaction_by_id = Query(
+    select(model.Interaction.__table__).where(
+        model.Interaction.id == named("id", Id()), interactions.clause(model.Interaction)
     )
+)
+"""The interaction `id` if the viewer may see it."""
 
+picklist_values = Query(
+    select(
+        PicklistValue.id,
+        PicklistValue.picklist,
+        PicklistValue.code,
+        PicklistValue.label,
+        PicklistValue.family,
+        PicklistValue.reached,
+        PicklistValue.retired_at.is_not(None),
+    ).where(PicklistValue.code.in_(named_many("codes", String())))
+)
+"""The values of these `codes`, of all picklists."""
 
-def teams_of(user_id: bytes) -> Rows:
-    member = people_model.TeamMember
-    return select(member.team_id).where(member.user_id == user_id)
-
-
-def user_by_id(id_: bytes) -> Rows:
-    user = people_model.User
-    return select(user.id, user.role, user.is_active, user.time_zone).where(user.id == id_)
+teams_of = Query(select(people_model.TeamMember.team_id).where(people_model.TeamMember.user_id == named("user", Id())))
+user_by_id = Query(
+    select(
+        people_model.User.id, people_model.User.role, people_model.User.is_active, people_model.User.time_zone
+    ).where(people_model.User.id == named("id", Id()))
+)
 
 
 def tags_of(id_: bytes) -> Rows:

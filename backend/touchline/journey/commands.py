@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from touchline.customers import commands as customers
@@ -181,7 +181,7 @@ async def _known(write: Write, by: Viewer, given: Sequence[TouchpointValues]) ->
 async def write_touchpoint(write: Write, values: Mapping[str, Any]) -> bytes:
     """Writes one touchpoint of Touchline's own making, its columns as given; answers its id."""
     row = BLANK | {"impressions": [], "source": OURS, "recorded_at": write.now} | dict(values) | {"id": ids.new()}
-    await write.execute(insert(model.Touchpoint).values(**row))
+    await write.insert(model.Touchpoint, row)
     _log(write, row)
     await _touch(write, [row])
     return bytes(row["id"])

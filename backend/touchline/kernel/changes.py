@@ -15,6 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import Mapped, mapped_column
 
 from touchline.kernel import ids
+from touchline.kernel.direct import Direct, SqliteDirect
+from touchline.kernel.statements import Query, named
 from touchline.kernel.tables import Base
 from touchline.kernel.types import Id, Json
 
@@ -96,15 +98,26 @@ class Position:
 START = Position()
 
 
-async def append(connection: AsyncConnection, entries: Sequence[Entry]) -> None:
-    """Writes the entries within the transaction that made the changes."""
-    transaction: Any = literal(0, BigInteger)
-    if connection.dialect.name == "postgresql":
-        transaction = as_type(as_type(func.pg_current_xact_id(), LongText), BigInteger)
-    await connection.execute(
-        insert(Change).values(transaction=transaction),
-        [{"id": ids.new(), **{name: getattr(entry, name) for name in Entry.__slots__}} for entry in entries],
+_OURS = as_type(as_type(func.pg_current_xact_id(), LongText), BigInteger)
+
+
+def _appending(transaction: Any) -> Query:
+    table: Any = Change.__table__
+    columns = table.c
+    return Query(
+        insert(table).values(
+            transaction=transaction, **{name: named(name, columns[name].type) for name in ("id", *Entry.__slots__)}
+        )
     )
+
+
+_APPEND_SQLITE, _APPEND_POSTGRES = _appending(literal(0, BigInteger)), _appending(_OURS)
+
+
+async def append(direct: Direct, entries: Sequence[Entry]) -> None:
+    """Writes the entries within the transaction that made the changes."""
+    rows = [{"id": ids.new(), **{name: getattr(entry, name) for name in Entry.__slots__}} for entry in entries]
+    await direct.run(_APPEND_SQLITE if isinstance(direct, SqliteDirect) else _APPEND_POSTGRES, rows)
 
 
 async def since(

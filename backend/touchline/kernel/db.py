@@ -18,9 +18,11 @@ from touchline.kernel import changes, engines
 from touchline.kernel import clock as clocks
 from touchline.kernel.bus import Bus, bus_for
 from touchline.kernel.clock import Clock
+from touchline.kernel.direct import direct_for
 from touchline.kernel.engines import PATIENCE, async_url, engine_for
 from touchline.kernel.errors import Unavailable
 from touchline.kernel.reads import reads_for
+from touchline.kernel.statements import Query, insertion
 from touchline.kernel.tables import Base, one_of
 
 Result = TypeVar("Result")
@@ -33,6 +35,7 @@ class Write:
 
     def __init__(self, connection: AsyncConnection, now: datetime, actor_id: bytes | None) -> None:
         self.connection, self.now, self.actor_id = connection, now, actor_id
+        self.direct = direct_for(connection)
         self.changes: list[changes.Entry] = []
         self.notices: list[tuple[str, str]] = []
 
@@ -41,6 +44,23 @@ class Write:
 
     async def scalar(self, statement: Executable, parameters: Any = None) -> Any:
         return await self.connection.scalar(statement, parameters)
+
+    async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
+        """What a fixed query gives, asked of the driver itself: for what nearly every command asks."""
+        return await self.direct.rows(query, values)
+
+    async def first(self, query: Query, values: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The first row by the names of its columns."""
+        found = await self.direct.rows(query, values)
+        return dict(zip(query.names, found[0], strict=True)) if found else None
+
+    async def run(self, query: Query, *rows: Mapping[str, Any]) -> None:
+        """Runs a fixed statement for each row of values."""
+        await self.direct.run(query, rows)
+
+    async def insert(self, table: Any, *rows: Mapping[str, Any]) -> None:
+        """Inserts rows of the same columns, as a fixed text to the driver itself; no column has a default."""
+        await self.direct.run(insertion(table.__table__, tuple(rows[0])), rows)
 
     def record(
         self,
@@ -139,7 +159,7 @@ class Database:
 
     async def _commit(self, write: Write, transaction: AsyncTransaction) -> None:
         if write.changes:
-            await changes.append(write.connection, write.changes)
+            await changes.append(write.direct, write.changes)
             write.notify(changes.CHANNEL, changes.customers_of(write.changes))
         if not self.is_sqlite:
             for channel, payload in write.notices:

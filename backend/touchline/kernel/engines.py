@@ -15,6 +15,7 @@ from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from touchline.kernel.errors import Unavailable
+from touchline.kernel.statements import json_text
 
 PATIENCE = 5.0
 """Seconds to wait for a lock, a connection or an answer before saying that the database is unavailable."""
@@ -68,10 +69,6 @@ def async_url(url: str) -> URL:
     raise ValueError("TOUCHLINE_DATABASE_URL must begin with sqlite:/// or postgresql://")
 
 
-def json_text(value: Any) -> str:
-    return orjson.dumps(value).decode()
-
-
 def engine_for(url: URL, *, reading: bool, size: int, patience: float = PATIENCE) -> AsyncEngine:
     """One engine. On SQLite a reader cannot write, and a writer takes its lock at BEGIN, so no update is lost."""
     if url.get_backend_name() == "sqlite":
@@ -89,7 +86,8 @@ def sqlite_engine(
         pool_size=size,
         max_overflow=0,
         pool_timeout=patience,
-        connect_args={"timeout": patience, "cached_statements": 512},
+        pool_reset_on_return="rollback" if reading else None,
+        connect_args={"timeout": patience, "cached_statements": 512, "check_same_thread": False},
     )
     pragmas = [
         "synchronous=FULL",
@@ -113,15 +111,20 @@ def sqlite_engine(
 
     @event.listens_for(engine.sync_engine, "begin")
     def begin(connection: Any) -> None:
-        # Asked of the driver itself: one hop to its thread instead of the four of a cursor.
-        statement = "BEGIN" if reading else "BEGIN IMMEDIATE"
+        # Asked of the driver itself, whose thread has nothing to do now: it is over before a hop to it would begin.
         try:
-            connection.connection.dbapi_connection.run_async(lambda driver: driver.execute(statement))
+            driver_of(connection).execute("BEGIN" if reading else "BEGIN IMMEDIATE")
         except sqlite3.Error as error:
             raise unavailable(error) or error from error
 
     say_unavailable(engine)
     return engine
+
+
+def driver_of(connection: Any) -> sqlite3.Connection:
+    """The standard library's connection beneath SQLAlchemy's and aiosqlite's."""
+    driver: sqlite3.Connection = connection.connection.driver_connection._conn
+    return driver
 
 
 def keep_a_log(connection: Any, cursor: Any, patience: float) -> None:

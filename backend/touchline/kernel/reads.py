@@ -10,11 +10,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import asyncpg
-from sqlalchemy import Select
 from sqlalchemy.engine import URL
 
 from touchline.kernel.engines import PATIENCE, SERVER_SETTINGS, reading_pragmas, unavailable
-from touchline.kernel.statements import POSTGRES, SQLITE, Late, Statement, decoder, encoder, statement
+from touchline.kernel.statements import POSTGRES, SQLITE, Query
 
 T = TypeVar("T")
 Execute = Callable[[str, tuple[Any, ...]], sqlite3.Cursor]
@@ -23,49 +22,6 @@ THREADS = 4
 LOOP_PATIENCE = 0.1
 """Seconds that a read in the event loop waits for a lock: all others wait with it."""
 CONNECTIONS = 10
-
-
-class Named(Late[T]):
-    """A value that is given by name."""
-
-    inherit_cache = True
-
-
-def named(name: str, type_: Any) -> Any:
-    return Named(name, type_=type_, required=False)
-
-
-class Query:
-    """A select over named values, made into text once for each database."""
-
-    def __init__(self, select: Select[Any]) -> None:
-        self.select = select
-        self._made: dict[str, tuple[str, list[tuple[str, Any]], list[Any]]] = {}
-
-    def on(self, dialect: Any) -> tuple[str, list[tuple[str, Any]], list[Any]]:
-        """Its text, the names of its values with their encoders, and the decoders of its columns."""
-        if dialect.name not in self._made:
-            made = statement(self.select, dialect)
-            for place in made.places:
-                if not isinstance(place.bind, Named):
-                    raise TypeError("a query takes named values and plain constants only")
-            values = [(place.bind.key, encoder(place.bind.type, dialect)) for place in made.places]
-            decoders = [decoder(column.type, dialect) for column in self.select.selected_columns]
-            self._made[dialect.name] = (marked(made, dialect), values, decoders)
-        return self._made[dialect.name]
-
-    def arguments(self, dialect: Any, values: dict[str, Any]) -> tuple[Any, ...]:
-        return tuple(encode(values[key]) if encode else values[key] for key, encode in self.on(dialect)[1])
-
-    def decoded(self, dialect: Any, rows: Sequence[Any]) -> list[tuple[Any, ...]]:
-        decoders = self.on(dialect)[2]
-        return [tuple(d(v) if d else v for v, d in zip(row, decoders, strict=True)) for row in rows]
-
-
-def marked(made: Statement, dialect: Any) -> str:
-    """The text with the driver's marks in its places."""
-    marks = [f"${number}" if dialect.name == "postgresql" else "?" for number in range(1, len(made.parts))]
-    return made.parts[0] + "".join(f"{mark}{part}" for mark, part in zip(marks, made.parts[1:], strict=True))
 
 
 class SqliteReads:
@@ -109,7 +65,7 @@ class SqliteReads:
             raise unavailable(error) or error from error
 
     async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
-        text, arguments = query.on(SQLITE)[0], query.arguments(SQLITE, values)
+        text, arguments = query.asked(SQLITE, values)
         found = self.here(lambda execute: execute(text, arguments).fetchall(), statements=1)
         return query.decoded(SQLITE, found)
 
@@ -169,7 +125,7 @@ class PostgresReads:
         return await self._ask("fetchval", text, arguments)
 
     async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
-        found = await self._ask("fetch", query.on(POSTGRES)[0], query.arguments(POSTGRES, values))
+        found = await self._ask("fetch", *query.asked(POSTGRES, values))
         return query.decoded(POSTGRES, found)
 
     async def _ask(self, how: str, text: str, arguments: Sequence[Any]) -> Any:

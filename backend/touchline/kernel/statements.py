@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Boolean, Dialect, Integer, LargeBinary, String
+import orjson
+from sqlalchemy import Boolean, Dialect, Integer, LargeBinary, String, insert
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -18,8 +20,13 @@ from touchline.kernel.types import Id
 
 T = TypeVar("T")
 
-SQLITE = SQLiteDialect_pysqlite(paramstyle="pyformat")
-POSTGRES = PGDialect_asyncpg(paramstyle="pyformat")  # type: ignore[no-untyped-call]  # SQLAlchemy has not typed it
+
+def json_text(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+SQLITE = SQLiteDialect_pysqlite(paramstyle="pyformat", json_serializer=json_text)
+POSTGRES = PGDialect_asyncpg(paramstyle="pyformat", json_serializer=json_text)  # type: ignore[no-untyped-call]  # SQLAlchemy has not typed it
 
 _TOKEN = re.compile(r"%%|%\((?P<one>[^)]+)\)s|__\[POSTCOMPILE_(?P<many>\S+?)(?:~~(?P<wrap>.+?)~~)?\]")
 _PLAIN = re.compile(r"[A-Za-z0-9_ ]*")
@@ -89,8 +96,18 @@ def _literal(bind: BindParameter[Any], dialect: Dialect) -> str | None:
     return ", ".join(texts)
 
 
+_encoders: dict[tuple[str, str], Callable[[Any], Any] | None] = {}
+
+
 def encoder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
-    """From Python to the driver, where that is not the value itself."""
+    """From Python to the driver, where that is not the value itself; the same function for the same type."""
+    same = (repr(type_), dialect.name)
+    if same not in _encoders:
+        _encoders[same] = _encoder(type_, dialect)
+    return _encoders[same]
+
+
+def _encoder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
     if isinstance(type_, Boolean | Integer | LargeBinary) or (
         isinstance(type_, String) and not isinstance(type_, Enum)
     ):
@@ -107,3 +124,107 @@ def decoder(type_: TypeEngine[Any], dialect: Dialect) -> Callable[[Any], Any] | 
     if isinstance(type_, String) and not isinstance(type_, Enum):
         return None
     return type_.dialect_impl(dialect).result_processor(dialect, None)
+
+
+# --- statements with named values ------------------------------------------------------------------------------------
+
+
+class Named(Late[T]):
+    """A value that is given by name."""
+
+    inherit_cache = True
+
+
+def named(name: str, type_: Any) -> Any:
+    return Named(name, type_=type_, required=False)
+
+
+def named_many(name: str, type_: Any) -> Any:
+    """A list of values that is given by name, for `in_`."""
+    return Named(name, type_=type_, required=False, expanding=True)
+
+
+class Query:
+    """A statement over values that come by name, made into text once for each database."""
+
+    def __init__(self, made: Any) -> None:
+        self.made = made
+        self.names = [column.key for column in getattr(made, "selected_columns", ())]
+        self._on: dict[str, _Made] = {}
+
+    def on(self, dialect: Any) -> _Made:
+        if dialect.name not in self._on:
+            self._on[dialect.name] = _Made(self.made, dialect)
+        return self._on[dialect.name]
+
+    def asked(self, dialect: Any, values: Mapping[str, Any]) -> tuple[str, tuple[Any, ...]]:
+        """The text and its arguments, as the driver takes them."""
+        made = self.on(dialect)
+        if not made.has_lists:
+            return made.text, made.arguments(values)
+        if dialect.name == "postgresql":
+            return made.text, tuple(made.lists(values))
+        given = made.lists(values)
+        sizes = tuple([len(value) if place.many else -1 for place, value in zip(made.places, given, strict=True)])
+        flat = [x for size, value in zip(sizes, given, strict=True) for x in (value if size >= 0 else (value,))]
+        return made.sized(sizes), tuple(flat)
+
+    def decoded(self, dialect: Any, rows: Iterable[Any]) -> list[tuple[Any, ...]]:
+        decoders = self.on(dialect).decoders
+        return [tuple([d(v) if d else v for v, d in zip(row, decoders, strict=True)]) for row in rows]
+
+
+class _Made:
+    def __init__(self, made: Any, dialect: Any) -> None:
+        cut = statement(made, dialect)
+        self.parts, self.places = cut.parts, cut.places
+        for place in self.places:
+            if not isinstance(place.bind, Late):
+                raise TypeError(f"a query takes values by name and plain constants only, not {place.bind!r}")
+        self.values = [(place.bind.key, encoder(place.bind.type, dialect)) for place in self.places]
+        self.decoders = [decoder(c.type, dialect) for c in getattr(made, "selected_columns", ())]
+        self.has_lists = any(place.many for place in self.places)
+        self.text = _marked(cut) if dialect.name == "postgresql" else self.sized((-1,) * len(self.places))
+
+    def arguments(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Null stays null, whatever its type."""
+        given = ((encode, values[key]) for key, encode in self.values)
+        return tuple([value if encode is None or value is None else encode(value) for encode, value in given])
+
+    def lists(self, values: Mapping[str, Any]) -> list[Any]:
+        made: list[Any] = []
+        for place, (key, encode) in zip(self.places, self.values, strict=True):
+            value = values[key]
+            if place.many:
+                made.append(list(value) if encode is None else [encode(each) for each in value])
+            else:
+                made.append(value if encode is None or value is None else encode(value))
+        return made
+
+    def sized(self, sizes: tuple[int, ...]) -> str:
+        """SQLite's text: one mark for a value, as many as there are for a list."""
+        marks = ("?" if size < 0 else ", ".join("?" * size) for size in sizes)
+        return self.parts[0] + "".join(f"{mark}{part}" for mark, part in zip(marks, self.parts[1:], strict=True))
+
+
+def _marked(made: Statement) -> str:
+    """PostgreSQL's text: numbered marks, a list as one array."""
+    text = made.parts[0]
+    for number, (place, part) in enumerate(zip(made.places, made.parts[1:], strict=True), 1):
+        text = (one_of(text, f"${number}", place) if place.many else f"{text}${number}") + part
+    return text
+
+
+def one_of(text: str, mark: str, place: Place) -> str:
+    """`IN (…)` becomes a comparison with an array, so that the text does not depend on how many there are."""
+    cast = place.wrap.partition("REPL")[2].strip("~")
+    for word, array_word in ((" NOT IN (", " <> ALL ("), (" IN (", " = ANY (")):
+        if text.endswith(word):
+            return f"{text.removesuffix(word)}{array_word}{mark}{f'{cast}[]' if cast else ''}"
+    raise AssertionError(f"a list of values where none can be: …{text[-40:]}")
+
+
+@cache
+def insertion(table: Any, columns: tuple[str, ...]) -> Query:
+    """Inserts one row of these columns, whose values are named as they are."""
+    return Query(insert(table).values({name: named(name, table.c[name].type) for name in columns}))

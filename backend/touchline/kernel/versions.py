@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import RowMapping, desc, select, update
+from sqlalchemy import desc, select, update
 
 from touchline.kernel.changes import Change
 from touchline.kernel.db import Write
@@ -15,7 +15,7 @@ from touchline.kernel.errors import Conflict
 async def amend(
     write: Write,
     table: Any,
-    row: RowMapping,
+    row: Mapping[str, Any],
     values: Mapping[str, Any],
     *,
     version: int | None,

@@ -25,8 +25,8 @@ from sqlalchemy.orm import aliased
 from touchline.graph.access import Everyone, When
 from touchline.graph.fields import ascending, descending, sorts
 from touchline.graph.values import ID, Bound, given, given_many
-from touchline.kernel.reads import Query, named
 from touchline.kernel.search import Beginning, begins
+from touchline.kernel.statements import Query, named
 from touchline.kernel.types import Id, Instant
 from touchline.people import model
 from touchline.people.rules import Role, UserOrder

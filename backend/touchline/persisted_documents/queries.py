@@ -6,7 +6,7 @@ from sqlalchemy import String, select
 
 from touchline.graph.access import When
 from touchline.graph.fields import descending
-from touchline.kernel.reads import Query, named
+from touchline.kernel.statements import Query, named
 from touchline.people.queries import viewer_is_admin
 from touchline.persisted_documents.model import PersistedDocument
 

@@ -6,29 +6,31 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, bindparam, delete, insert, or_, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from touchline.customers import model, queries, rules
 from touchline.graph.values import Request
 from touchline.kernel import formats
 from touchline.kernel.db import Write
 from touchline.kernel.errors import Invalid, NotFound, Problem
+from touchline.kernel.statements import Query, named
 from touchline.kernel.text import folded, words
+from touchline.kernel.types import Id, Instant
 from touchline.people import model as people
 from touchline.people.rules import Viewer, is_assignable
 
 
-async def customer_seen(write: Write, by: Viewer, id_: bytes) -> RowMapping:
+async def customer_seen(write: Write, by: Viewer, id_: bytes) -> Mapping[str, Any]:
     """The customer's row, or NotFound: absent and not visible are the same."""
-    return await _seen(write, by, queries.customer_by_id(id_), "customer")
+    return await _seen(write, by, queries.customer_by_id, id_, "customer")
 
 
-async def contact_seen(write: Write, by: Viewer, id_: bytes) -> RowMapping:
-    return await _seen(write, by, queries.contact_by_id(id_), "contact")
+async def contact_seen(write: Write, by: Viewer, id_: bytes) -> Mapping[str, Any]:
+    return await _seen(write, by, queries.contact_by_id, id_, "contact")
 
 
-async def _seen(write: Write, by: Viewer, statement: Any, what: str) -> RowMapping:
-    row: RowMapping | None = (await write.execute(statement, Request(by, write.now).parameters)).mappings().first()
+async def _seen(write: Write, by: Viewer, query: Query, id_: bytes, what: str) -> Mapping[str, Any]:
+    row = await write.first(query, Request(by, write.now).values(id=id_))
     if row is None:
         raise NotFound(what)
     return row
@@ -158,6 +160,16 @@ async def unindex(write: Write, customer_id: bytes | None = None, contact_id: by
     await write.execute(delete(row).where(or_(row.customer_id == customer_id, row.contact_id == contact_id)))
 
 
+def _contacted(table: Any) -> Query:
+    moment = named("moment", Instant())
+    older = or_(table.last_contacted_at.is_(None), table.last_contacted_at < moment)
+    rows: Any = table.__table__
+    return Query(update(rows).where(table.id == named("whom", Id()), older).values(last_contacted_at=moment))
+
+
+_CONTACTED: Mapping[Any, Query] = {table: _contacted(table) for table in (model.Customer, model.Contact)}
+
+
 async def touch_last_contacted(write: Write, contacted: Iterable[tuple[bytes, bytes | None, datetime]]) -> None:
     """Moves the clock "last contacted" of customers and contacts forward, never back; it is no edit, so versions stay.
 
@@ -171,7 +183,5 @@ async def touch_last_contacted(write: Write, contacted: Iterable[tuple[bytes, by
         for id_, at in moments:
             newest[id_] = max(at, newest.get(id_, at))
         if newest:
-            moment = bindparam("moment", type_=table.last_contacted_at.type)
-            older = or_(table.last_contacted_at.is_(None), table.last_contacted_at < moment)
-            statement = update(table).where(table.id == bindparam("whom"), older).values(last_contacted_at=moment)
-            await write.execute(statement, [{"whom": id_, "moment": newest[id_]} for id_ in sorted(newest)])
+            rows = [{"whom": id_, "moment": newest[id_]} for id_ in sorted(newest)]
+            await write.run(_CONTACTED[table], *rows)
