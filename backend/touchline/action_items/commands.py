@@ -145,7 +145,7 @@ def _placed_problems(items: Sequence[ItemValues], path: str) -> list[Problem]:
 
 async def _seen(write: Write, by: Viewer, id_: bytes) -> Mapping[str, Any]:
     found = await write.execute(queries.action_item_by_id(id_), Request(by, write.now).parameters)
-    row: Mapping[str, Any] | None = found.mappings().first()
+    row: Mapping[Any, Any] | None = found.mappings().first()
     if row is None:
         raise NotFound("action item")
     return row

@@ -15,7 +15,7 @@ from touchline.kernel.errors import Conflict
 async def amend(
     write: Write,
     table: Any,
-    row: Mapping[str, Any],
+    row: Mapping[Any, Any],
     values: Mapping[str, Any],
     *,
     version: int | None,
