@@ -1,4 +1,4 @@
-"""Tables of interactions and their tags."""
+"""Tables of interactions: their tags, their earlier plans, and what was deleted and can still come back."""
 
 from __future__ import annotations
 
@@ -64,6 +64,7 @@ class Interaction(Base):
         Index(None, "contact_id", "occurred_at", "id"),
         Index(None, "occurred_at", "id"),
         Index(None, "subject_key", "id"),
+        Index(None, "assignee_id", "occurred_at", "id"),
         Index("interaction_assignee_medium_occurred", "assignee_id", "medium_id", "occurred_at", "id", "customer_id"),
     )
 
@@ -73,3 +74,45 @@ class InteractionTag(Base):
     interaction_id: Mapped[bytes] = mapped_column(ForeignKey("interaction.id", ondelete="CASCADE"), primary_key=True)
     tag_id: Mapped[bytes] = mapped_column(ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True)
     __table_args__ = (Index(None, "tag_id", "interaction_id"),)
+
+
+class Reschedule(Base):
+    """A move of an interaction: the plan it had, where it went, who moved it and why (INT-8).
+
+    `customer_id` is the interaction's; null for a personal one, which only its owner moves.
+    """
+
+    __tablename__ = "reschedule"
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    interaction_id: Mapped[bytes] = mapped_column(ForeignKey("interaction.id", ondelete="CASCADE"))
+    customer_id: Mapped[bytes | None] = mapped_column(ForeignKey("customer.id", ondelete="CASCADE"), index=True)
+    moved_by_id: Mapped[bytes] = mapped_column(ForeignKey("app_user.id"))
+    moved_at: Mapped[datetime]
+    reason: Mapped[str | None] = mapped_column(String(500))
+    from_family: Mapped[Family] = mapped_column(one_of(Family, "from_family"))
+    from_starts_at: Mapped[datetime]
+    from_starts_on: Mapped[date | None]
+    from_duration_minutes: Mapped[int | None]
+    from_deadline_at: Mapped[datetime | None]
+    from_deadline_on: Mapped[date | None]
+    from_ends_on: Mapped[date | None]
+    from_ends_at: Mapped[datetime]
+    to_family: Mapped[Family] = mapped_column(one_of(Family, "to_family"))
+    to_starts_at: Mapped[datetime]
+    to_ends_at: Mapped[datetime]
+    __table_args__ = (Index(None, "interaction_id", "moved_at", "id"),)
+
+
+class DeletedInteraction(Base):
+    """What was deleted a short while ago, by table, so that it can come back (INT-19).
+
+    It goes with its customer and its contact, whoever deletes or erases them.
+    """
+
+    __tablename__ = "deleted_interaction"
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    customer_id: Mapped[bytes | None] = mapped_column(ForeignKey("customer.id", ondelete="CASCADE"), index=True)
+    contact_id: Mapped[bytes | None] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"), index=True)
+    deleted_by_id: Mapped[bytes] = mapped_column(ForeignKey("app_user.id"))
+    deleted_at: Mapped[datetime] = mapped_column(index=True)
+    rows: Mapped[dict[str, list[dict[str, object]]]] = mapped_column(Json)

@@ -1,4 +1,4 @@
-"""The table of all picklist values."""
+"""Tables of all picklist values, and of the process steps that users chose for themselves."""
 
 from __future__ import annotations
 
@@ -31,3 +31,12 @@ class PicklistValue(Base):
         UniqueConstraint("picklist", "code"),
         Index(None, "picklist", "position", "id"),
     )
+
+
+class UserStep(Base):
+    """A process step that a user uses (PPL-7). Who has none here uses them all."""
+
+    __tablename__ = "user_step"
+    user_id: Mapped[bytes] = mapped_column(ForeignKey("app_user.id", ondelete="CASCADE"), primary_key=True)
+    step_id: Mapped[bytes] = mapped_column(ForeignKey("picklist_value.id", ondelete="CASCADE"), primary_key=True)
+    __table_args__ = (Index(None, "step_id", "user_id"),)
