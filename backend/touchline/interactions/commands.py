@@ -107,7 +107,8 @@ async def log_interaction(write: Write, by: Viewer, values: LoggedValues) -> Log
     await write.insert(model.Interaction, row)
     logged = {name: value for name, value in row.items() if name not in ("id", "version", "subject_key")}
     write.record("LOGGED", "interaction", row["id"], customer_id=customer["id"], after=logged)
-    await _tag(write, row["id"], customer["id"], given.get("tags") or [])
+    if given.get("tags"):
+        await _tag(write, row["id"], customer["id"], given["tags"])
     touchpoint = await _write_touchpoint(write, row, chosen["medium"], chosen["outcome"])
     return Logged(row["id"], touchpoint)
 
