@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { headStart } from "./scripts/head-start.mjs";
 import { leanerRelay } from "./scripts/leaner-relay.mjs";
+import { persisted } from "./scripts/persisted.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,6 +30,7 @@ export default defineConfig({
     react(),
     headStart(),
     leanerRelay(),
+    persisted(),
   ],
   resolve: {
     alias: [

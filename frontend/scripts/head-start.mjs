@@ -76,8 +76,8 @@ function filesOf(bundle, modules) {
 }
 
 function viewerQuery() {
-  const text = /"text": ("(?:[^"\\]|\\.)*")/.exec(read("app/__generated__/ShellQuery.graphql.ts"));
-  return { query: JSON.parse(text[1]), operationName: "ShellQuery", variables: {} };
+  const [, hash] = /"id": "([0-9a-f]{64})"/.exec(read("app/__generated__/ShellQuery.graphql.ts"));
+  return { documentId: `sha256:${hash}`, operationName: "ShellQuery", variables: {} };
 }
 
 /** @returns {import("vite").Plugin} */

@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { IconCloudOff, IconMoodSad } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
-import { Fault, Unauthenticated, Unreachable } from "@/shared/relay/errors";
+import { Fault, OUTDATED, Unauthenticated, Unreachable } from "@/shared/relay/errors";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { PageSkeleton } from "@/shared/ui/Skeletons";
@@ -16,6 +16,7 @@ export function RouteError({ error, reset }: { error: unknown; reset?: () => voi
     <Button
       variant="default"
       onClick={() => {
+        if (error instanceof Fault && error.code === OUTDATED) return window.location.reload();
         reset?.();
         void router.invalidate();
       }}

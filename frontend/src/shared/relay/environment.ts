@@ -1,4 +1,5 @@
-/** The way to the server: one POST an operation, and one store for all pages. */
+/** The way to the server: one POST an operation, which it names by its hash, and one store for all pages. */
+import { t } from "@lingui/core/macro";
 import {
   Environment,
   type GraphQLResponse,
@@ -9,7 +10,7 @@ import {
   Store,
   type Variables,
 } from "relay-runtime";
-import { Fault, Unauthenticated, Unreachable } from "./errors";
+import { Fault, OUTDATED, Unauthenticated, Unreachable } from "./errors";
 
 interface ServerError {
   message: string;
@@ -25,12 +26,14 @@ declare global {
   }
 }
 
-function post(operation: { text: string | null; name: string }, variables: Variables): Promise<Response> {
+type Named = Pick<RequestParameters, "id" | "name">;
+
+function post(operation: Named, variables: Variables): Promise<Response> {
   return fetch("/graphql", {
     method: "POST",
     credentials: "same-origin",
     headers: { accept: ACCEPT, "content-type": "application/json", "x-touchline": "1" },
-    body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
+    body: JSON.stringify({ documentId: `sha256:${operation.id}`, operationName: operation.name, variables }),
   });
 }
 
@@ -43,10 +46,7 @@ function asked(name: string): Promise<Response> | undefined {
 }
 
 /** Answers an operation; raises what `errors.ts` lists. */
-export async function ask(
-  operation: { text: string | null; name: string },
-  variables: Variables,
-): Promise<GraphQLResponse> {
+export async function ask(operation: Named, variables: Variables): Promise<GraphQLResponse> {
   let response: Response;
   try {
     response = await (asked(operation.name) ?? post(operation, variables));
@@ -62,6 +62,9 @@ export async function ask(
   const error = body.errors?.[0];
   if (body.errors?.some((one) => one.extensions?.code === "UNAUTHENTICATED")) {
     throw new Unauthenticated("Sign in first.");
+  }
+  if (error?.extensions?.code === "PERSISTED_QUERY_NOT_FOUND") {
+    throw new Fault(t`There is a newer version of Touchline. Reload the page to go on.`, OUTDATED, null);
   }
   if (error && (body.data === undefined || body.data === null)) {
     throw new Fault(error.message, error.extensions?.code ?? "INTERNAL", error.extensions?.id ?? null);

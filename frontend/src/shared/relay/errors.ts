@@ -10,6 +10,9 @@ export class Unreachable extends Error {
   override readonly name = "Unreachable";
 }
 
+/** The code of a fault: the server has another version of the app and knows this one's documents no more. */
+export const OUTDATED = "OUTDATED";
+
 /** The server answered with an error; `id` finds it in its log. */
 export class Fault extends Error {
   override readonly name = "Fault";
