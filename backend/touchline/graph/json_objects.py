@@ -176,14 +176,14 @@ class Json:
                 assert rows is not None
                 return array(rows.listed(edges.index(part)))
             case Info(parts=parts):
-                assert rows is not None
                 return said("{", *joined((_key(p), self._of_info(page, p, rows)) for p in parts), "}")
 
-    def _of_info(self, page: Page, part: Fixed | tuple[str, str], rows: Rows) -> Text:
+    def _of_info(self, page: Page, part: Fixed | tuple[str, str], rows: Rows | None) -> Text:
         if isinstance(part, Fixed):
             return said(quoted(part.text))
         match part[1]:
             case "start_cursor" | "end_cursor" as end:
+                assert rows is not None
                 at_first = (end == "start_cursor") == page.forward
                 return self.or_null(said('"', rows.cursor(is_first=at_first), '"'))
             case name if (name == "has_next_page") == page.forward:

@@ -55,7 +55,7 @@ class ReferenceReader:
         self._loaders.clear()
 
     async def close(self) -> None:
-        """For good: what an error elsewhere cut off may still be waiting for its turn, and would open another read."""
+        """For good: fields that an error elsewhere made needless may still wait for their turn, and find nothing."""
         self._is_closed = True
         await self._end()
 
@@ -71,7 +71,7 @@ class ReferenceReader:
     async def _rows(self, statement: Rows, parameters: Values) -> Sequence[Any]:
         async with self._turn:
             if self._is_closed:
-                raise asyncio.CancelledError
+                return ()
             if self._connection is None:
                 self._connection = await self._open.enter_async_context(self.db.read())
             self.statements += 1

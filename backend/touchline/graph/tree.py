@@ -210,6 +210,8 @@ class Page:
     """The same as joins with the owners; of the row's and the owner's alias. None where joins are no help."""
     inherited: bool
     """Whether the parent, being visible, is all the permission there is."""
+    is_narrowed: bool
+    """Whether arguments narrow it, so that many rows may be passed over to find a few."""
     forward: bool
     size: BindParameter[int]
     places: tuple[Place, ...]
@@ -231,14 +233,19 @@ class Page:
 
     @property
     def is_listed(self) -> bool:
-        return not self.parts or any(isinstance(part, Edges | Info) for part in self.parts)
+        """Whether rows are needed: for themselves, or for what is said about them."""
+        told = {"start_cursor", "end_cursor"} & self._told
+        return self.shape is not None or any(isinstance(p, Edges) for p in self.parts) or bool(told) or self.looks_ahead
 
     @property
     def looks_ahead(self) -> bool:
         """Whether one row more than the page is needed, to know that there are more."""
-        ahead = "has_next_page" if self.forward else "has_previous_page"
+        return ("has_next_page" if self.forward else "has_previous_page") in self._told
+
+    @property
+    def _told(self) -> set[str]:
         infos = (part for part in self.parts if isinstance(part, Info))
-        return any(not isinstance(p, Fixed) and p[1] == ahead for info in infos for p in info.parts)
+        return {part[1] for info in infos for part in info.parts if not isinstance(part, Fixed)}
 
     def window(self, row: Any) -> list[ColumnElement[bool]]:
         """What lies beyond the cursors that were given."""
