@@ -11,7 +11,7 @@ MODULES := frontend/node_modules/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
 NPM := cd frontend && $(BIN)/npm --no-fund --no-audit --no-update-notifier
 DEMO ?=
-N ?= 200000
+N ?= 1000000
 
 export PATH := $(BIN):$(PATH)
 export NO_COLOR := 1
@@ -66,7 +66,7 @@ same-app: $(MODULES)
 	$(NPM) run build
 	@diff -rq .venv/dist frontend/dist || { echo "frontend/dist is not what its sources build. It is now: commit it."; exit 1; }
 
-# make bench N=1000000: builds the data once, then CPU per request beside hand-written SQL.
+# make bench N=1000000: builds the data once, then asks Touchline, hand-written SQL, graphql-core and PostGraphile in turn.
 bench: install
 	PYTHONPATH=tests python -m performance.bench $(N)
 

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,8 +24,8 @@ FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_conn
 
 
 class Postgres:
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, settings: Sequence[str] = FAST) -> None:
+        self.folder, self.settings = folder, settings
         self.user = UNPRIVILEGED if os.geteuid() == 0 else None
         self.programs = installed()
         if self.user is not None:
@@ -34,10 +34,10 @@ class Postgres:
                 # The programs find their libraries in the folder beside the package's own.
                 package = self.programs.parents[1]
                 for part in package.parent.glob(f"{package.name}*"):
-                    shutil.copytree(part, folder / "installed" / part.name, symlinks=True)
+                    shutil.copytree(part, folder / "installed" / part.name, symlinks=True, dirs_exist_ok=True)
                 self.programs = folder / "installed" / self.programs.relative_to(package.parent)
         self.data = folder / "data"
-        self.data.mkdir()
+        self.data.mkdir(exist_ok=True)
         if self.user is not None:
             shutil.chown(self.data, self.user)
         self.port = free_port()
@@ -60,7 +60,7 @@ class Postgres:
 
     def start(self) -> None:
         where = ["-D", str(self.data), "-h", "127.0.0.1", "-p", str(self.port), "-k", ""]
-        settings = [word for setting in FAST for word in ("-c", setting)]
+        settings = [word for setting in self.settings for word in ("-c", setting)]
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
                 [self.programs / "postgres", *where, *settings],

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import islice
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from touchline.action_items.model import ActionItem
 from touchline.customers.model import Contact, Customer
@@ -21,14 +20,18 @@ from touchline.journey.rules import TouchpointKind
 from touchline.kernel import ids
 from touchline.kernel.db import Database
 from touchline.people import commands as people
-from touchline.people.model import User
-from touchline.people.rules import OFFICE_HOURS, Role
+from touchline.people.commands.access import hashed
+from touchline.people.model import TeamMember, Token, User
+from touchline.people.rules import OFFICE_HOURS, Role, Scope
 from touchline.picklists import commands as picklists
 from touchline.picklists.model import PicklistValue
 from touchline.picklists.rules import Picklist
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 MEDIA = ("CALL", "EMAIL", "MEETING", "CHAT", "DESK")
+TEAMS = 8
+SECRET = "tl_the_token_of_the_benchmark_which_asks_every_question"
+"""The token of the second user, an analyst who sees what belongs to one team and what belongs to none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,12 @@ def sized(interactions: int) -> Size:
     )
 
 
-async def build(db: Database, size: Size) -> None:
-    """Fills an empty, migrated database."""
+async def built(db: Database, size: Size) -> AsyncIterator[tuple[Any, Iterator[dict[str, Any]]]]:
+    """The tables of a migrated, empty database, each with the rows to put into it."""
     chance = random.Random(20261124)
     async with db.write() as write:
         await picklists.seed(write)
-        teams = [await people.create_team(write, f"Team {number}") for number in range(8)]
+        teams = [await people.create_team(write, f"Team {number}") for number in range(TEAMS)]
         value = PicklistValue
         found = await write.execute(select(value.picklist, value.code, value.id))
         values = {(row.picklist, row.code): row.id for row in found}
@@ -68,21 +71,14 @@ async def build(db: Database, size: Size) -> None:
     contacts = [(ids.new(), customers[number % size.customers]) for number in range(size.contacts)]
     contact_of = {customer: contact for contact, customer in reversed(contacts)}
     maker = Maker(chance, users, customers, contact_of, values, size, teams)
-    for table, rows in (
-        (User, map(maker.user, range(size.users))),
-        (Customer, map(maker.customer, range(size.customers))),
-        (Contact, (maker.contact(number, *contact) for number, contact in enumerate(contacts))),
-        (Interaction, maker.interactions()),
-        (Touchpoint, (maker.touchpoint(row) for row in maker.made)),
-        (ActionItem, map(maker.action_item, range(size.action_items))),
-    ):
-        await _insert(db, table, rows)
-
-
-async def _insert(db: Database, table: Any, rows: Iterator[dict[str, Any]]) -> None:
-    while batch := list(islice(rows, 20_000)):
-        async with db.write() as write:
-            await write.execute(insert(table), batch)
+    yield User, map(maker.user, range(size.users))
+    yield TeamMember, map(maker.membership, range(size.users))
+    yield Token, iter([maker.token()])
+    yield Customer, map(maker.customer, range(size.customers))
+    yield Contact, (maker.contact(number, *contact) for number, contact in enumerate(contacts))
+    yield Interaction, maker.interactions()
+    yield Touchpoint, map(maker.touchpoint, maker.made)
+    yield ActionItem, map(maker.action_item, range(size.action_items))
 
 
 class Maker:
@@ -120,6 +116,20 @@ class Maker:
             "avatar_color": "#3b5bdb",
             "working_hours": OFFICE_HOURS,
             "is_active": True,
+            "created_at": NOW,
+        }
+
+    def membership(self, number: int) -> dict[str, Any]:
+        return {"team_id": self.teams[number % len(self.teams)], "user_id": self.users[number]}
+
+    def token(self) -> dict[str, Any]:
+        return {
+            "id": ids.new(),
+            "user_id": self.users[1],
+            "secret_hash": hashed(SECRET),
+            "name": "Benchmark",
+            "hint": "tl_the",
+            "scope": Scope.READ_WRITE,
             "created_at": NOW,
         }
 

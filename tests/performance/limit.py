@@ -1,231 +1,137 @@
-"""The limit: the same answers by hand-written SQL and orjson over the standard library's SQLite, permission applied."""
+"""The limit: hand-written SQL in a bare ASGI app, giving the same answers, signed in, with permission applied."""
 
 from __future__ import annotations
 
-import sqlite3
-from collections import defaultdict
+import hashlib
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
 
-from touchline.kernel import ids
+from performance.questions import Q1, Q2, Q3, Q4, Q5
 from touchline.kernel.types import instant_text
-from touchline.people.rules import Viewer
+
+Scope = Any
+Answer = Callable[[dict[str, Any], "Who"], bytes | Awaitable[bytes]]
 
 TYPES = {"SIGNAL": "Signal", "FOLLOW_UP": "FollowUp", "MILESTONE": "Milestone"}
 
 
-def shown(prefix: str, id_: bytes) -> str:
-    return f"{prefix}_{id_.hex()}"
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whose token it is."""
+
+    id: Any
+    sees_all: bool
+    teams: tuple[Any, ...]
+    """So many as their teams, or one that is none."""
 
 
-class Limit:
-    """One reading and one writing connection of one file, for one viewer."""
+class Limit(ABC):
+    """Knows the questions by their text, as a door knows its documents; anything else is none of its business."""
 
-    def __init__(self, path: str, viewer: Viewer) -> None:
-        self.viewer = viewer
-        self.read = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=512)
-        self.read.execute("PRAGMA mmap_size=1073741824")
-        self.write = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self.write.execute("PRAGMA synchronous=FULL")
-        self.teams = ",".join("?" * len(viewer.teams))
-        self.seen = "1" if viewer.sees_all else f"(c.team_id IS NULL OR c.team_id IN ({self.teams}))"
-        self.mine: tuple[bytes, ...] = () if viewer.sees_all else viewer.teams
+    def __init__(self) -> None:
+        self.answers: dict[str, Answer] = {Q1: self.q1, Q2: self.q2, Q3: self.q3, Q4: self.q4, Q5: self.q5}
 
-    def q1(self, id_: str) -> bytes:
-        key = ids.read(id_)
-        run = self.read.execute
-        customer = run(
-            f"SELECT c.id, c.name, c.relationship, c.registered FROM customer c WHERE c.id = ? AND {self.seen}",
-            (key, *self.mine),
-        ).fetchone()
-        contacts = run(
-            "SELECT id, name, email FROM contact WHERE customer_id = ? ORDER BY name_key, id LIMIT 10", (key,)
-        ).fetchall()
-        dots = run(
-            """SELECT t.id, t.kind, t.action, t.subject, t.occurred_at, t.recorded_at, t.source, p.name, u.name,
-                      i.id, i.subject, i.direction, i.occurred_at
-               FROM touchpoint t LEFT JOIN contact p ON p.id = t.contact_id LEFT JOIN app_user u ON u.id = t.user_id
-               LEFT JOIN interaction i ON i.id = t.interaction_id
-               WHERE t.customer_id = ? AND t.superseded_at IS NULL ORDER BY t.occurred_at DESC, t.id DESC LIMIT 51""",
-            (key,),
-        ).fetchall()
-        page = dots[:50]
-        items: dict[bytes, list[Any]] = defaultdict(list)
-        wanted = [row[9] for row in page if row[9] is not None]
-        found = run(
-            f"""WITH p(id) AS (VALUES {",".join("(?)" for _ in wanted)})
-                SELECT a.interaction_id, a.id, a.title, a.due_on FROM p JOIN action_item a ON a.id IN (
-                  SELECT id FROM action_item WHERE interaction_id = p.id ORDER BY due_on, id LIMIT 5)
-                ORDER BY a.due_on, a.id""",
-            wanted,
-        )
-        for parent, *item in found:
-            items[parent].append(item)
-        edges = [
-            {
-                "cursor": f"{row[4]}~{row[0].hex()}",
-                "node": {
-                    "__typename": TYPES[row[1]],
-                    "id": shown("tou", row[0]),
-                    "kind": row[1],
-                    "action": row[2],
-                    "subject": row[3],
-                    "occurredAt": row[4],
-                    "recordedAt": row[5],
-                    "source": row[6],
-                    "contact": None if row[7] is None else {"name": row[7]},
-                    "user": None if row[8] is None else {"name": row[8]},
-                    "interaction": None
-                    if row[9] is None
-                    else {
-                        "id": shown("int", row[9]),
-                        "subject": row[10],
-                        "direction": row[11],
-                        "occurredAt": row[12],
-                        "actionItems": {
-                            "edges": [
-                                {"node": {"id": shown("act", item[0]), "title": item[1], "dueOn": item[2]}}
-                                for item in items[row[9]]
-                            ]
-                        },
-                    },
-                },
-            }
-            for row in page
-        ]
-        info = {"hasNextPage": len(dots) > 50, "endCursor": edges[-1]["cursor"] if edges else None}
-        return orjson.dumps(
-            {
-                "data": {
-                    "customer": {
-                        "id": shown("cus", customer[0]),
-                        "name": customer[1],
-                        "relationship": customer[2],
-                        "registered": bool(customer[3]),
-                        "contacts": {
-                            "edges": [
-                                {"node": {"id": shown("con", c[0]), "name": c[1], "email": c[2]}} for c in contacts
-                            ]
-                        },
-                        "journey": {"edges": edges, "pageInfo": info},
-                    }
-                }
-            }
-        )
+    async def __call__(self, scope: Scope, receive: Any, send: Any) -> None:
+        if scope["type"] == "lifespan":
+            await self._live(receive, send)
+            return
+        message = await receive()
+        body = message["body"]
+        while message["more_body"]:
+            message = await receive()
+            body += message["body"]
+        token = next(value for name, value in scope["headers"] if name == b"authorization")[7:]
+        asked = orjson.loads(body)
+        found = self.who(hashlib.sha256(token).digest())
+        who = found if isinstance(found, Who) else await found
+        answer = self.answers[asked["query"]](asked["variables"], who)
+        out = answer if isinstance(answer, bytes) else await answer
+        headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(out))]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": out})
 
-    def q2(self) -> bytes:
-        run = self.read.execute
-        customers = run(
-            f"SELECT c.id, c.name, c.town FROM customer c WHERE {self.seen} ORDER BY c.name_key, c.id LIMIT 20",
-            self.mine,
-        ).fetchall()
-        last: dict[bytes, list[Any]] = defaultdict(list)
-        found = run(
-            f"""WITH p(id) AS (VALUES {",".join("(?)" for _ in customers)})
-                SELECT i.customer_id, i.id, i.subject, i.direction, i.occurred_at FROM p JOIN interaction i ON i.id IN (
-                  SELECT id FROM interaction WHERE customer_id = p.id ORDER BY occurred_at DESC, id DESC LIMIT 5)
-                ORDER BY i.occurred_at DESC, i.id DESC""",
-            [row[0] for row in customers],
-        )
-        for parent, *row in found:
-            last[parent].append(row)
-        return orjson.dumps(
-            {
-                "data": {
-                    "customers": {
-                        "edges": [
-                            {
-                                "node": {
-                                    "id": shown("cus", c[0]),
-                                    "name": c[1],
-                                    "town": c[2],
-                                    "interactions": {
-                                        "edges": [
-                                            {
-                                                "node": {
-                                                    "id": shown("int", row[0]),
-                                                    "subject": row[1],
-                                                    "direction": row[2],
-                                                    "occurredAt": row[3],
-                                                }
-                                            }
-                                            for row in last[c[0]]
-                                        ]
-                                    },
-                                }
-                            }
-                            for c in customers
-                        ]
-                    }
-                }
-            }
-        )
+    async def _live(self, receive: Any, send: Any) -> None:
+        await receive()
+        await self.open()
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self.close()
+        await send({"type": "lifespan.shutdown.complete"})
 
-    def q3(self, media: list[str], assignees: list[str], since: str, until: str) -> bytes:
-        marks = ",".join("?" * len(media)), ",".join("?" * len(assignees))
-        where = f"""FROM interaction i JOIN customer c ON c.id = i.customer_id
-            WHERE i.medium_id IN (SELECT id FROM picklist_value WHERE picklist = 'MEDIUM' AND code IN ({marks[0]}))
-              AND i.assignee_id IN ({marks[1]}) AND i.occurred_at >= ? AND i.occurred_at < ? AND {self.seen}"""
-        values = (*media, *(ids.read(id_) for id_ in assignees), since, until, *self.mine)
-        count = self.read.execute(f"SELECT count(*) {where}", values).fetchone()[0]
-        rows = self.read.execute(
-            f"""SELECT i.id, i.subject, i.direction, i.occurred_at, c.name, u.name {
-                where.replace("WHERE", "JOIN app_user u ON u.id = i.assignee_id WHERE", 1)
-            }
-                ORDER BY i.occurred_at DESC, i.id DESC LIMIT 50""",
-            values,
-        )
-        edges = [
-            {
-                "node": {
-                    "id": shown("int", row[0]),
-                    "subject": row[1],
-                    "direction": row[2],
-                    "occurredAt": row[3],
-                    "customer": {"name": row[4]},
-                    "assignee": {"name": row[5]},
-                }
-            }
-            for row in rows
-        ]
-        return orjson.dumps({"data": {"interactions": {"totalCount": count, "edges": edges}}})
+    @abstractmethod
+    async def open(self) -> None: ...
 
-    def q4(self, id_: str) -> bytes:
-        row = self.read.execute(
-            f"SELECT c.id, c.name, c.town, c.email, c.relationship FROM customer c WHERE c.id = ? AND {self.seen}",
-            (ids.read(id_), *self.mine),
-        ).fetchone()
-        customer = {"id": shown("cus", row[0]), "name": row[1], "town": row[2], "email": row[3], "relationship": row[4]}
-        return orjson.dumps({"data": {"customer": customer}})
+    @abstractmethod
+    async def close(self) -> None: ...
 
-    def q5(self, customer: str, row: dict[str, Any]) -> bytes:
-        """One interaction with its touchpoint and log entry, in one transaction."""
-        key, id_, at = ids.read(customer), ids.new(), instant_text(row["at"])
-        run = self.write.execute
-        run("BEGIN IMMEDIATE")
-        run(f"SELECT 1 FROM customer c WHERE c.id = ? AND {self.seen}", (key, *self.mine)).fetchone()
-        person = self.viewer.id
-        run(
-            """INSERT INTO interaction (id, version, family, personal, customer_id, assignee_id, creator_id, subject,
-                 subject_key, starts_at, ends_at, time_zone, occurred_at, medium_id, direction, step_id, links, state,
-                 outcome_id, actual_started_at, completed_at, update_date_at, created_at)
-               VALUES (?, 1, 'APPOINTMENT', 0, ?, ?, ?, 's', 's', ?, ?, 'UTC', ?, ?, 'OUTGOING', ?, '[]', 'COMPLETED',
-                 ?, ?, ?, ?, ?)""",
-            (id_, key, person, person, at, at, at, row["medium"], row["step"], row["outcome"], at, at, at, at),
-        )
-        run(
-            """INSERT INTO touchpoint (id, kind, customer_id, user_id, interaction_id, medium_id, action, impressions,
-                 occurred_at, recorded_at, source)
-               VALUES (?, 'FOLLOW_UP', ?, ?, ?, ?, 'call dialled', '[]', ?, ?, 'touchline')""",
-            (ids.new(), key, person, id_, row["medium"], at, at),
-        )
-        run(
-            """INSERT INTO change ("transaction", id, at, user_id, kind, entity, entity_id, customer_id, fields)
-               VALUES (0, ?, ?, ?, 'CREATED', 'interaction', ?, ?, '[]')""",
-            (ids.new(), at, person, id_, key),
-        )
-        run("COMMIT")
-        return orjson.dumps(
-            {"data": {"logInteraction": {"interaction": {"id": shown("int", id_), "subject": "s", "occurredAt": at}}}}
-        )
+    @abstractmethod
+    def who(self, secret_hash: bytes) -> Who | Awaitable[Who]: ...
+
+    @abstractmethod
+    def q1(self, variables: dict[str, Any], who: Who) -> bytes | Awaitable[bytes]: ...
+
+    @abstractmethod
+    def q2(self, variables: dict[str, Any], who: Who) -> bytes | Awaitable[bytes]: ...
+
+    @abstractmethod
+    def q3(self, variables: dict[str, Any], who: Who) -> bytes | Awaitable[bytes]: ...
+
+    @abstractmethod
+    def q4(self, variables: dict[str, Any], who: Who) -> bytes | Awaitable[bytes]: ...
+
+    @abstractmethod
+    def q5(self, variables: dict[str, Any], who: Who) -> bytes | Awaitable[bytes]: ...
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def logged(interaction: dict[str, Any], touchpoint: dict[str, Any]) -> tuple[str, str]:
+    """What the log says of both: every field that has a value, before and after."""
+    return tuple(  # type: ignore[return-value]
+        orjson.dumps([{"field": name, "before": None, "after": value} for name, value in fields.items()]).decode()
+        for fields in (interaction, touchpoint)
+    )
+
+
+def log_of_interaction(customer: str, user: str, values: dict[str, Any], at: str, ids: tuple[str, str, str]) -> Any:
+    """The two entries of the log, as JSON, for an interaction logged now."""
+    began = values["startedAt"]
+    medium, step, outcome = ids
+    return logged(
+        {
+            "family": "APPOINTMENT",
+            "personal": "False",
+            "customer_id": customer,
+            "assignee_id": user,
+            "creator_id": user,
+            "starts_at": began,
+            "duration_minutes": "0",
+            "ends_at": began,
+            "occurred_at": began,
+            "direction": "OUTGOING",
+            "state": "COMPLETED",
+            "actual_started_at": began,
+            "actual_minutes": "0",
+            "completed_at": at,
+            "update_date_at": began,
+            "created_at": at,
+            "subject": values["subject"],
+            "links": "",
+            "time_zone": "UTC",
+            "medium_id": medium,
+            "step_id": step,
+            "outcome_id": outcome,
+        },
+        {"kind": "FOLLOW_UP", "action": "call dialled", "occurred_at": began, "status": "ATTENDED"},
+    )
+
+
+def moment(text: str) -> str:
+    return instant_text(datetime.fromisoformat(text))

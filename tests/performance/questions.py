@@ -20,3 +20,7 @@ Q4 = """query Q4($id: ID!) { customer(id: $id) { id name town email relationship
 
 Q5 = """mutation Q5($input: LogInteractionInput!) { logInteraction(input: $input) {
   ... on LogInteractionPayload { interaction { id subject occurredAt } } } }"""
+
+PAGE = """query Page($id: ID!, $after: String) { customer(id: $id) { journey(first: 50, after: $after) {
+  edges { cursor node { __typename id kind subject occurredAt contact { name } interaction { id subject } } }
+  pageInfo { hasNextPage endCursor } } } }"""
