@@ -79,6 +79,7 @@ class Pages:
             seen,
             guards if parent is None and isinstance(access, Through) else None,
             known,
+            any(value is not None for value in bound.values()),
             last is None,
             _size(first if first is not None else last, how.size),
             tuple(places),

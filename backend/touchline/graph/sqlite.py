@@ -4,19 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, column, func, select, table
 from sqlalchemy.orm import aliased
 
 from touchline.graph.builder import BUILTIN, Frame
+from touchline.graph.connections import LARGEST_PAGE
 from touchline.graph.plan import several
 from touchline.graph.source import Parents, Source, parents
-from touchline.graph.tree import Absent, Child, Fixed, Found, Page, Root, Several, Told
+from touchline.graph.tree import (
+    Absent,
+    Child,
+    Edges,
+    Fixed,
+    Found,
+    Link,
+    NodeOf,
+    Page,
+    Part,
+    Root,
+    Several,
+    Shape,
+    Told,
+)
 from touchline.graph.values import Request
 from touchline.kernel import ids
 from touchline.kernel.reads import Execute, SqliteReads
-from touchline.kernel.statements import SQLITE, Place, Statement, statement
+from touchline.kernel.statements import SQLITE, Late, Place, Statement, statement
 from touchline.kernel.types import Id
 
 PARENTS = table("parents", column("id", Id()))
@@ -108,10 +124,40 @@ def emitted(roots: tuple[Root, ...]) -> SqlitePlan:
     return SqlitePlan(run, tuple(texts), code, all(_is_bounded(root) for root in roots))
 
 
+MOST_HERE = 500
+"""So many rows, each found by its key, take less time than a hop to a thread and back is worth."""
+
+
 def _is_bounded(root: Root) -> bool:
-    return isinstance(root, Fixed | Absent | Told | Found) and not (
-        isinstance(root, Found) and any(isinstance(p, Child) for parts in root.shape.kinds.values() for p in parts)
-    )
+    match root:
+        case Found(shape=shape):
+            return _most(shape) <= MOST_HERE
+        case Several(entities=entities):
+            return LARGEST_PAGE * sum(_most(shape) for _, _, shape in entities.values()) <= MOST_HERE
+        case Child():
+            return False
+    return True
+
+
+def _most(shape: Shape) -> float:
+    """How many rows the shape reads at most; infinite where it may pass over rows or count them."""
+    return 1 + sum(_most_of(part) for part in {part for parts in shape.kinds.values() for part in parts})
+
+
+def _most_of(part: Part) -> float:
+    match part:
+        case Link(shape=shape):
+            return _most(shape)
+        case Child(page=page):
+            if page.is_counted or page.is_narrowed or not page.inherited:
+                return inf
+            edges = (edge for part in page.parts if isinstance(part, Edges) for edge in part.parts)
+            shapes = [edge.shape for edge in edges if isinstance(edge, NodeOf)]
+            if page.shape is not None:
+                shapes.append(page.shape)
+            size = LARGEST_PAGE if isinstance(page.size, Late) else page.size.value or LARGEST_PAGE
+            return size * (sum(map(_most, shapes)) or 1)
+    return 0
 
 
 class Function:

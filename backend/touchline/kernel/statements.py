@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, TypeVar
 
 import orjson
@@ -186,10 +186,16 @@ class _Made:
         self.has_lists = any(place.many for place in self.places)
         self.text = _marked(cut) if dialect.name == "postgresql" else self.sized((-1,) * len(self.places))
 
-    def arguments(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Null stays null, whatever its type."""
-        given = ((encode, values[key]) for key, encode in self.values)
-        return tuple([value if encode is None or value is None else encode(value) for encode, value in given])
+    @cached_property
+    def arguments(self) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+        """Takes the values in the order of their places; null stays null, whatever its type."""
+        names = {f"encode{place}": encode for place, (_, encode) in enumerate(self.values)}
+        codes = (
+            f"v[{key!r}], " if encode is None else f"None if (x := v[{key!r}]) is None else encode{place}(x), "
+            for place, (key, encode) in enumerate(self.values)
+        )
+        take: Callable[[Mapping[str, Any]], tuple[Any, ...]] = eval(f"lambda v: ({''.join(codes)})", names)  # noqa: S307 - of our own making
+        return take
 
     def lists(self, values: Mapping[str, Any]) -> list[Any]:
         made: list[Any] = []
