@@ -143,11 +143,13 @@ class Execution:
         """Runs a query or mutation within the time there is; past it the work is cancelled."""
         if prepared.operation.kind is OperationType.SUBSCRIPTION:
             raise rejected(Code.BAD_REQUEST, "Subscriptions are served over WebSocket, as graphql-transport-ws.")
-        data = await self._in_time(self._planned(prepared, context))
+        return await self._in_time(self._answer(prepared, context))
+
+    async def _answer(self, prepared: Prepared, context: Context) -> Answer:
+        data = await self._planned(prepared, context)
         if data is not None:
             return Answer({"data": data, "extensions": self._extensions(prepared, context, is_planned=True)})
-        result = await self._in_time(self.reference(prepared, context))
-        return self.worded(result, prepared, context)
+        return self.worded(await self.reference(prepared, context), prepared, context)
 
     async def _planned(self, prepared: Prepared, context: Any) -> Any:
         """The answer's data by a plan; None where only the reference execution can answer."""

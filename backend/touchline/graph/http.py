@@ -26,6 +26,7 @@ T = TypeVar("T")
 
 GRAPHQL = "application/graphql-response+json"
 LEGACY = "application/json"
+CLOSING = [(b"connection", b"close")]
 PATIENT_SECONDS = 0.1
 """How long nobody looks whether the client is still there: most answers are out by then."""
 
@@ -108,13 +109,10 @@ class Endpoint(Generic[C]):
 
     async def _body(self, headers: Mapping[str, str], receive: Receive) -> bytes:
         """The whole body; too long or too slow ends the connection, since what else comes would not be read."""
-        limits, closing = self.limits, [(b"connection", b"close")]
-        too_long = rejected(
-            Code.BAD_REQUEST, f"A request has at most {limits.body_bytes:,} bytes.", status=413, headers=closing
-        )
+        limits = self.limits
         length = headers.get("content-length", "0")
         if not length.isdecimal() or len(length) > 20 or int(length) > limits.body_bytes:
-            raise too_long
+            raise _too_long(limits)
         body = bytearray()
         try:
             async with asyncio.timeout(limits.body_seconds):
@@ -124,12 +122,12 @@ class Endpoint(Generic[C]):
                         raise Gone
                     body += message.get("body", b"")
                     if len(body) > limits.body_bytes:
-                        raise too_long
+                        raise _too_long(limits)
                     if not message.get("more_body", False):
                         return bytes(body)
         except TimeoutError:
             words = f"The request did not arrive within {limits.body_seconds:g} s."
-            raise rejected(Code.TIMEOUT, words, status=408, headers=closing) from None
+            raise rejected(Code.TIMEOUT, words, status=408, headers=CLOSING) from None
 
     async def _answer(
         self, asked: Asked, scope: Scope, headers: Mapping[str, str], extra: list[tuple[bytes, bytes]]
@@ -195,6 +193,11 @@ async def until_gone(work: Awaitable[T], receive: Receive) -> T:
         timer.cancel()
         for task in watching:
             task.cancel()
+
+
+def _too_long(limits: Limits) -> Rejected:
+    words = f"A request has at most {limits.body_bytes:,} bytes."
+    return rejected(Code.BAD_REQUEST, words, status=413, headers=CLOSING)
 
 
 def _check_content(headers: Mapping[str, str]) -> None:
