@@ -18,7 +18,7 @@ from touchline.customers.model import Customer
 from touchline.journey.model import Touchpoint
 from touchline.kernel.db import Database
 from touchline.kernel.types import instant_text
-from touchline.people.model import User
+from touchline.people.model import TeamMember, Token, User
 from touchline.picklists.model import PicklistValue
 from touchline.picklists.rules import Picklist
 
@@ -36,6 +36,8 @@ class Values:
     written: list[str]
     assignees: list[str]
     writer: str
+    """Whose token asks."""
+    teams: list[str]
     media: list[str]
     step: str
     step_id: str
@@ -52,6 +54,8 @@ async def values_of(url: str) -> Values:
         nobodys = select(Customer.id).where(Customer.team_id.is_(None)).order_by(Customer.id).limit(4_000)
         customers = [id_.hex() for id_ in (await connection.execute(nobodys)).scalars()]
         users = [id_.hex() for id_ in (await connection.execute(select(User.id).order_by(User.id).limit(5))).scalars()]
+        member = select(TeamMember.team_id).join(Token, Token.user_id == TeamMember.user_id)
+        teams = [id_.hex() for id_ in (await connection.execute(member)).scalars()]
         coded = await connection.execute(select(PicklistValue.picklist, PicklistValue.code, PicklistValue.id))
         chosen = {(row.picklist, row.code): row.id.hex() for row in coded}
         own = select(Customer.id).order_by(Customer.id).offset(1).limit(1)
@@ -68,6 +72,7 @@ async def values_of(url: str) -> Values:
         written=customers[20:][1::2],
         assignees=users[:3],
         writer=users[1],
+        teams=teams,
         media=[chosen[Picklist.MEDIUM, code] for code in MEDIA],
         step=step,
         step_id=step_id,

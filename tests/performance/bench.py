@@ -17,7 +17,7 @@ from performance.growth import Grown, grown
 from performance.peer import peer, prepare, theirs
 from performance.processes import Server, cpu_of, load, python
 from performance.report import musts, printed
-from performance.rounds import Runner, Taken, measured, same_answers
+from performance.rounds import Runner, Taken, like_answers, measured, same_answers
 from performance.stores import FOLDER, postgres_of, sqlite_of
 
 SMALL = 10_000
@@ -50,6 +50,7 @@ def run(
         same_answers(runners)
         if peers:
             runners.append((start(peer(urls[0])), theirs(values[0])))
+            like_answers(runners[0][0], ours(values[0]), *runners[-1])
         taken = measured(database, runners, spent)
         growth = grown(database, runners[1][0], values[0], start(served("compiled", urls[1])), values[1], sizes)
     return taken, growth

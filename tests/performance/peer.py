@@ -28,10 +28,12 @@ from touchline.kernel.types import instant_text
 SOURCES, INSTALLED = Path(__file__).parent / "postgraphile", FOLDER / "postgraphile"
 
 FILTER = """CREATE SCHEMA IF NOT EXISTS peer;
-CREATE OR REPLACE FUNCTION peer.found_interactions(media uuid[], assignees uuid[], since timestamptz, until timestamptz)
+CREATE OR REPLACE FUNCTION peer.found_interactions(
+  media uuid[], assignees uuid[], since timestamptz, until timestamptz, teams uuid[])
 RETURNS SETOF public.interaction LANGUAGE sql STABLE AS $$
-  SELECT * FROM public.interaction WHERE medium_id = ANY(media) AND assignee_id = ANY(assignees)
-    AND occurred_at >= since AND occurred_at < until ORDER BY occurred_at DESC, id DESC $$"""
+  SELECT i.* FROM public.interaction i JOIN public.customer c ON c.id = i.customer_id
+  WHERE i.medium_id = ANY(media) AND i.assignee_id = ANY(assignees) AND i.occurred_at >= since AND i.occurred_at < until
+    AND (c.team_id IS NULL OR c.team_id = ANY(teams)) ORDER BY i.occurred_at DESC, i.id DESC $$"""
 """Its conditions only compare for equality; a function is its own way to filter by more."""
 
 QUESTIONS = {
@@ -46,8 +48,9 @@ QUESTIONS = {
     "Q2": """query Q2 { allCustomers(first: 20, orderBy: [NAME_KEY_ASC, ROW_ID_ASC]) { edges { node { rowId name town
       interactionsByCustomerId(first: 5, orderBy: [OCCURRED_AT_DESC, ROW_ID_DESC]) { edges { node {
         rowId subject direction occurredAt } } } } } } }""",
-    "Q3": """query Q3($media: [UUID], $assignees: [UUID], $since: Datetime, $until: Datetime) {
-      foundInteractions(first: 50, media: $media, assignees: $assignees, since: $since, until: $until) { totalCount
+    "Q3": """query Q3($media: [UUID], $assignees: [UUID], $since: Datetime, $until: Datetime, $teams: [UUID]) {
+      peerFoundInteractions(first: 50, media: $media, assignees: $assignees, since: $since, until: $until,
+        teams: $teams) { totalCount
         edges { node { rowId subject direction occurredAt customerByCustomerId { name }
           appUserByAssigneeId { name } } } } }""",
     "Q4": """query Q4($id: UUID!) { customerByRowId(rowId: $id) { rowId name town email relationship } }""",
@@ -95,7 +98,7 @@ def theirs(values: Values) -> dict[str, Make]:
     chance = random.Random(1)
     read, written = cycle(chance.sample(values.read, len(values.read))), cycle(values.written)
     period = {"since": instant_text(NOW - timedelta(days=90)), "until": instant_text(NOW)}
-    filters = {"media": values.media, "assignees": values.assignees, **period}
+    filters = {"media": values.media, "assignees": values.assignees, "teams": values.teams, **period}
     return {
         "Q1": lambda: request(QUESTIONS["Q1"], {"id": next(read)}, SECRET),
         "Q2": lambda: request(QUESTIONS["Q2"], {}, SECRET),

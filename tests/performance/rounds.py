@@ -6,7 +6,7 @@ import json
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -56,6 +56,35 @@ def same_answers(runners: list[Runner]) -> None:
         written = orjson.loads(server.connection.ask(makers["Q5"]()))["data"]["logInteraction"]["interaction"]
         if written["subject"] != "Asked for an offer":
             raise SystemExit(f"Q5: {server.way} answers {written!r}")
+
+
+def like_answers(limit: Server, asked: dict[str, Make], peer: Server, theirs: dict[str, Make]) -> None:
+    """The peer names things in its own way, but what it shows is the same, and as much."""
+    for question in ("Q1", "Q2", "Q3", "Q4"):
+        wanted, got = (
+            list(texts(orjson.loads(server.connection.ask(makers[question]()))["data"]))
+            for server, makers in ((limit, asked), (peer, theirs))
+        )
+        # It shows every customer to everybody.
+        if len(wanted) != len(got) if question == "Q2" else wanted != got:
+            raise SystemExit(f"{question}: the peer differs\n{wanted[:40]}\n{got[:40]}")
+    if "errors" in orjson.loads(peer.connection.ask(theirs["Q5"]())):
+        raise SystemExit("Q5: the peer refuses")
+
+
+SHOWN = ("name", "email", "town", "subject", "title", "totalCount", "action", "direction")
+
+
+def texts(part: Any) -> Iterator[Any]:
+    """What is shown to people, in its order."""
+    if isinstance(part, list):
+        for item in part:
+            yield from texts(item)
+    elif isinstance(part, dict):
+        for key, value in part.items():
+            if key in SHOWN:
+                yield value
+            yield from texts(value)
 
 
 def measured(database: str, runners: list[Runner], database_cpu: Callable[[], int]) -> list[Taken]:
