@@ -68,6 +68,7 @@ async def test_the_log_of_one_customer(db: Database) -> None:
 async def test_an_entry_that_an_open_write_may_still_precede_is_not_shown_yet(db: Database) -> None:
     async with db.write() as slow:
         await changes.append(slow.direct, [entry_of(slow)])
+        await slow.direct.flush()
 
         async def overtake() -> None:
             async with db.write() as fast:
@@ -96,6 +97,7 @@ async def test_a_reader_misses_nothing_however_writes_interleave(db: Database) -
             try:
                 async with db.write() as write:
                     await changes.append(write.direct, [entry := entry_of(write)])
+                    await write.direct.flush()
                     made.append(entry.entity_id)
                     await asyncio.sleep(chance.random() * 0.004)
                     if chance.random() < 0.2:

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, nullcontext, suppress
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Executable, func, select
+from sqlalchemy import Executable
 from sqlalchemy.engine import URL, CursorResult
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -18,7 +18,7 @@ from touchline.kernel import changes, engines
 from touchline.kernel import clock as clocks
 from touchline.kernel.bus import Bus, bus_for
 from touchline.kernel.clock import Clock
-from touchline.kernel.direct import direct_for
+from touchline.kernel.direct import NOTICE, direct_for
 from touchline.kernel.engines import PATIENCE, async_url, engine_for
 from touchline.kernel.errors import Unavailable
 from touchline.kernel.reads import reads_for
@@ -40,9 +40,23 @@ class Write:
         self.notices: list[tuple[str, str]] = []
 
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        await self.direct.flush()
         return await self.connection.execute(statement, parameters)
 
+    @asynccontextmanager
+    async def attempt(self) -> AsyncIterator[None]:
+        """What fails in the block undoes the block alone."""
+        await self.direct.flush()
+        async with self.connection.begin_nested():
+            try:
+                yield
+            except BaseException:
+                self.direct.forget()
+                raise
+            await self.direct.flush()
+
     async def scalar(self, statement: Executable, parameters: Any = None) -> Any:
+        await self.direct.flush()
         return await self.connection.scalar(statement, parameters)
 
     async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
@@ -163,7 +177,8 @@ class Database:
             write.notify(changes.CHANNEL, changes.customers_of(write.changes))
         if not self.is_sqlite:
             for channel, payload in write.notices:
-                await write.connection.execute(select(func.pg_notify(channel, payload)))
+                await write.run(NOTICE, {"channel": channel, "payload": payload})
+            await write.direct.flush()
         await transaction.commit()
         if self.is_sqlite:
             for channel, payload in write.notices:

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Protocol
 
 import asyncpg
+from sqlalchemy import String, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from touchline.kernel.engines import driver_of, unavailable
-from touchline.kernel.statements import POSTGRES, SQLITE, Query
+from touchline.kernel.statements import POSTGRES, SQLITE, Query, named, together
 
 Values = Mapping[str, Any]
 
 
 class Direct(Protocol):
-    async def rows(self, query: Query, values: Values) -> list[tuple[Any, ...]]: ...
+    async def rows(self, query: Query, values: Values) -> list[tuple[Any, ...]]:
+        """What the query gives."""
 
     async def run(self, query: Query, rows: Sequence[Values]) -> None:
         """Once for each row of values; answers nothing."""
+
+    async def flush(self) -> None:
+        """Whatever was put off is done now: before a statement that is not ours, and before the commit."""
+
+    def forget(self) -> None:
+        """Whatever was put off will not be done."""
 
 
 class SqliteDirect:
@@ -42,28 +51,52 @@ class SqliteDirect:
         except sqlite3.Error as error:
             raise unavailable(error) or error from error
 
+    async def flush(self) -> None:
+        """Nothing is put off."""
+
+    def forget(self) -> None:
+        """Nothing is put off."""
+
 
 class PostgresDirect:
+    """A round trip costs more than the work, so single rows are put off and sent together as one statement."""
+
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
+        self._later: list[tuple[Query, Values]] = []
 
     async def rows(self, query: Query, values: Values) -> list[tuple[Any, ...]]:
-        driver, (text, arguments) = await self._driver(), query.asked(POSTGRES, values)
-        try:
-            found = await driver.fetch(text, *arguments)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
-            raise _meaning(error) from error
-        return query.decoded(POSTGRES, found)
+        await self.flush()
+        text, arguments = query.asked(POSTGRES, values)
+        return query.decoded(POSTGRES, await self._ask("fetch", text, *arguments))
 
     async def run(self, query: Query, rows: Sequence[Values]) -> None:
-        driver, made = await self._driver(), query.on(POSTGRES)
+        """Statements of one whole do not see each other's rows, so no table may be in it twice but by inserts alone."""
+        tables = {known.table for known, _ in self._later if not (known.is_insert and query.is_insert)}
+        if len(rows) > 1 or query.table in tables:
+            await self.flush()
+        if len(rows) > 1:
+            made = query.on(POSTGRES)
+            await self._ask("executemany", made.text, [made.arguments(row) for row in rows])
+        else:
+            self._later.append((query, rows[0]))
+
+    async def flush(self) -> None:
+        later, self._later = self._later, []
+        if not later:
+            return
+        arguments = [value for query, row in later for value in query.on(POSTGRES).arguments(row)]
+        await self._ask("execute", _whole(tuple(query for query, _ in later)), *arguments)
+
+    def forget(self) -> None:
+        self._later.clear()
+
+    async def _ask(self, how: str, text: str, *arguments: Any) -> Any:
+        driver = await self._driver()
         try:
-            if len(rows) == 1:
-                await driver.execute(made.text, *made.arguments(rows[0]))
-            else:
-                await driver.executemany(made.text, [made.arguments(row) for row in rows])
+            return await getattr(driver, how)(text, *arguments)
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
-            raise _meaning(error) from error
+            raise unavailable(error, disconnected=isinstance(error, asyncpg.InterfaceError)) or error from error
 
     async def _driver(self) -> Any:
         """SQLAlchemy begins its transaction with its first own statement, which may come later than ours."""
@@ -74,8 +107,10 @@ class PostgresDirect:
         return adapted.driver_connection
 
 
-def _meaning(error: BaseException) -> BaseException:
-    return unavailable(error, disconnected=isinstance(error, asyncpg.InterfaceError)) or error
+_whole = lru_cache(500)(together)
+
+NOTICE = Query(select(func.pg_notify(named("channel", String()), named("payload", String()))))
+"""Wakes the listeners of `channel` at the commit."""
 
 
 def direct_for(connection: AsyncConnection) -> Direct:

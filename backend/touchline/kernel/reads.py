@@ -113,12 +113,12 @@ class _Running:
 
 
 class PostgresReads:
-    """A pool of the driver's own connections, which keep their statements prepared."""
+    """The driver's own connections, which keep their statements prepared. asyncpg's pool costs two tasks a question."""
 
     def __init__(self, url: URL, patience: float = PATIENCE) -> None:
         self.url, self.patience = url, patience
-        self._pool: asyncpg.Pool[Any] | None = None
-        self._opening = asyncio.Lock()
+        self._free: list[asyncpg.Connection[Any]] = []
+        self._turns = asyncio.Semaphore(CONNECTIONS)
 
     async def value(self, text: str, arguments: Sequence[Any]) -> Any:
         """The one value of the one row that the statement gives."""
@@ -129,37 +129,40 @@ class PostgresReads:
         return query.decoded(POSTGRES, found)
 
     async def _ask(self, how: str, text: str, arguments: Sequence[Any]) -> Any:
-        try:
-            pool = self._pool or await self._opened()
-            async with pool.acquire(timeout=self.patience) as connection:
-                return await getattr(connection, how)(text, *arguments)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
-            raise unavailable(error, disconnected=isinstance(error, asyncpg.InterfaceError)) or error from error
+        async with self._turns:
+            try:
+                connection = await self._connected()
+                try:
+                    answer = await getattr(connection, how)(text, *arguments)
+                except asyncpg.PostgresError:
+                    self._free.append(connection)
+                    raise
+                except BaseException:
+                    connection.terminate()
+                    raise
+            except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+                raise unavailable(error, disconnected=isinstance(error, asyncpg.InterfaceError)) or error from error
+            self._free.append(connection)
+            return answer
 
-    async def _opened(self) -> asyncpg.Pool[Any]:
-        async with self._opening:
-            if self._pool is None:
-                self._pool = await asyncpg.create_pool(
-                    self.url.set(drivername="postgresql").render_as_string(hide_password=False),
-                    min_size=1,
-                    max_size=CONNECTIONS,
-                    timeout=self.patience,
-                    command_timeout=self.patience,
-                    statement_cache_size=1024,
-                    max_cacheable_statement_size=0,
-                    reset=_nothing,
-                    server_settings=SERVER_SETTINGS | {"default_transaction_read_only": "on"},
-                )
-            return self._pool
+    async def _connected(self) -> asyncpg.Connection[Any]:
+        """One that is free, or a new one; what was cut off in the middle of a question is never free again."""
+        while self._free:
+            connection = self._free.pop()
+            if not connection.is_closed():
+                return connection
+        return await asyncpg.connect(
+            self.url.set(drivername="postgresql").render_as_string(hide_password=False),
+            timeout=self.patience,
+            command_timeout=self.patience,
+            statement_cache_size=1024,
+            max_cacheable_statement_size=0,
+            server_settings=SERVER_SETTINGS | {"default_transaction_read_only": "on"},
+        )
 
     async def close(self) -> None:
-        if self._pool is not None:
-            await self._pool.close()
-            self._pool = None
-
-
-async def _nothing(_: Any) -> None:
-    """Reads leave nothing behind in a session that would have to be reset."""
+        while self._free:
+            await self._free.pop().close()
 
 
 def reads_for(url: URL, patience: float = PATIENCE) -> SqliteReads | PostgresReads:

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import Boolean, Dialect, Integer, LargeBinary, String, insert
+from sqlalchemy import Boolean, Dialect, Insert, Integer, LargeBinary, String, insert
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -150,6 +150,8 @@ class Query:
     def __init__(self, made: Any) -> None:
         self.made = made
         self.names = [column.key for column in getattr(made, "selected_columns", ())]
+        self.table: Any = getattr(made, "table", None)
+        self.is_insert = isinstance(made, Insert)
         self._on: dict[str, _Made] = {}
 
     def on(self, dialect: Any) -> _Made:
@@ -213,12 +215,28 @@ class _Made:
         return self.parts[0] + "".join(f"{mark}{part}" for mark, part in zip(marks, self.parts[1:], strict=True))
 
 
-def _marked(made: Statement) -> str:
+def _marked(made: Statement | _Made, from_: int = 1) -> str:
     """PostgreSQL's text: numbered marks, a list as one array."""
     text = made.parts[0]
-    for number, (place, part) in enumerate(zip(made.places, made.parts[1:], strict=True), 1):
+    for number, (place, part) in enumerate(zip(made.places, made.parts[1:], strict=True), from_):
         text = (one_of(text, f"${number}", place) if place.many else f"{text}${number}") + part
     return text
+
+
+def together(queries: tuple[Query, ...]) -> str:
+    """Several statements as one for PostgreSQL; their values follow each other."""
+    parts, number = [], 1
+    for place, query in enumerate(queries):
+        made = query.on(POSTGRES)
+        parts.append(f"s{place} AS ({_marked(made, number)})")
+        number += len(made.places)
+    sure = [_sure(place, query) for place, query in enumerate(queries)]
+    return f"WITH {', '.join(parts)} SELECT {', '.join(sure)}"
+
+
+def _sure(place: int, query: Query) -> str:
+    """What only reads would be left out where nobody reads it."""
+    return f"(SELECT count(*) FROM s{place})" if query.table is None else "1"  # noqa: S608 - a name of our own
 
 
 def one_of(text: str, mark: str, place: Place) -> str:

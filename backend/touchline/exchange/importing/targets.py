@@ -61,7 +61,7 @@ def _problem(batch: Batch, asked: Asked, target: str, message: str) -> RowProble
 async def _one(batch: Batch, asked: Asked, make: Callable[[], Awaitable[Any]], made: Made) -> None:
     """One row in a savepoint of its own: whole, or absent with its problems told."""
     try:
-        async with batch.write.connection.begin_nested():
+        async with batch.write.attempt():
             logged = len(batch.write.changes)
             try:
                 await make()

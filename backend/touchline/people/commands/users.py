@@ -162,7 +162,7 @@ async def delete_team(write: Write, id_: bytes) -> None:
     if name is None:
         raise NotFound("team")
     try:
-        async with write.connection.begin_nested():
+        async with write.attempt():
             await write.execute(delete(model.Team).where(model.Team.id == id_))
     except IntegrityError as error:
         words = "Customers belong to this team. Give them to another team or to everyone first."
