@@ -89,6 +89,21 @@ async def _customer(root: Client, name: str, team: str, group: str) -> None:
         "interaction { id }",
     )
     assert logged["__typename"] == "LogInteractionPayload", logged
+    planned = await root.do(
+        "scheduleInteraction",
+        {
+            "customerId": customer,
+            "medium": "CALL",
+            "step": step,
+            "startsAt": "2026-11-26T10:00:00Z",
+            "durationMinutes": 30,
+            "subject": word,
+        },
+        "interaction { id }",
+    )
+    move = {"id": planned["interaction"]["id"], "version": 1, "startsAt": "2026-11-27T10:00:00Z", "reason": word}
+    moved = await root.do("rescheduleInteraction", move)
+    assert moved["__typename"] == "RescheduleInteractionPayload", moved
     await root.do(
         "recordTouchpoints",
         {

@@ -1,17 +1,17 @@
-"""What a user can do with action items: promise, change, close, reopen, delete (ACT-1, ACT-2)."""
+"""What a user can do with action items, and with an interaction and its action items together (ACT-1, ACT-2)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, insert, select
 
 from touchline.action_items import model, queries, rules
 from touchline.action_items.rules import ItemValues
 from touchline.graph.values import Request
 from touchline.interactions import commands as interactions
-from touchline.interactions.rules import LoggedValues, may_reassign
+from touchline.interactions.rules import LoggedValues, ScheduledValues, may_reassign
 from touchline.kernel import ids
 from touchline.kernel.db import Write
 from touchline.kernel.errors import Forbidden, Invalid, NotFound, Problem, Refusal
@@ -19,26 +19,68 @@ from touchline.kernel.versions import amend
 from touchline.people.rules import Viewer
 
 
+async def schedule_interaction(
+    write: Write,
+    by: Viewer,
+    values: ScheduledValues,
+    items: Sequence[ItemValues],
+    follow_up: ScheduledValues | None = None,
+) -> tuple[interactions.Planned, list[bytes]]:
+    """Plans an interaction with its follow-up and the work promised on it, all or nothing (WIZ-1)."""
+    planning = interactions.schedule_interaction(write, by, values, follow_up)
+    return await _with_items(write, by, planning, items)
+
+
 async def log_interaction(
-    write: Write, by: Viewer, values: LoggedValues, items: Sequence[ItemValues]
-) -> tuple[interactions.Logged, list[bytes]]:
-    """Logs a past interaction with the work promised on it, all or nothing (WIZ-6)."""
+    write: Write,
+    by: Viewer,
+    values: LoggedValues,
+    items: Sequence[ItemValues],
+    follow_up: ScheduledValues | None = None,
+) -> tuple[interactions.Planned, list[bytes]]:
+    """Logs a past interaction with its follow-up and the work promised on it, all or nothing (WIZ-6)."""
+    return await _with_items(write, by, interactions.log_interaction(write, by, values, follow_up), items)
+
+
+async def _with_items(
+    write: Write, by: Viewer, planning: Awaitable[interactions.Planned], items: Sequence[ItemValues]
+) -> tuple[interactions.Planned, list[bytes]]:
     problems = _placed_problems(items, "action_items")
     try:
-        logged = await interactions.log_interaction(write, by, values)
+        planned = await planning
     except Invalid as error:
         raise Invalid([*error.problems, *problems]) from error
     if problems:
         raise Invalid(problems)
-    return logged, await add_action_items(write, by, logged.interaction, items, path="action_items")
+    if not items:
+        return planned, []
+    return planned, await add_action_items(write, by, planned.interaction, items, path="action_items")
+
+
+async def delete_interaction(write: Write, by: Viewer, id_: bytes, version: int | None = None) -> bytes | None:
+    """Deletes an interaction; its action items go with it, and come back with it (INT-19)."""
+    item = model.ActionItem
+    items = await write.execute(select(item.__table__).where(item.interaction_id == id_))
+    beside = {item.__tablename__: [dict(one) for one in items.mappings()]}
+    return await interactions.delete_interaction(write, by, id_, version, beside=beside)
+
+
+async def restore_interaction(write: Write, by: Viewer, id_: bytes) -> bytes:
+    """Undoes the deletion of an interaction, and of its action items."""
+    kept = await interactions.restore_interaction(write, by, id_)
+    items = list(kept.beside[model.ActionItem.__tablename__])
+    if items:
+        await write.execute(insert(model.ActionItem), items)
+    for item in items:
+        after = {name: item[name] for name in ("interaction_id", "title", "due_on", "description", "assignee_id")}
+        write.record("RESTORED", "action_item", item["id"], customer_id=kept.customer, after=after)
+    return kept.interaction
 
 
 async def add_action_items(
     write: Write, by: Viewer, interaction_id: bytes, items: Sequence[ItemValues], *, path: str = "items"
 ) -> list[bytes]:
     """Several at once, in the order given; each goes to its assignee or, without one, to the user."""
-    if not items:
-        return []
     interaction = await interactions.interaction_seen(write, by, interaction_id)
     customer_id: bytes | None = interaction["customer_id"]
     problems = _placed_problems(items, path)

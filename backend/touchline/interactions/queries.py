@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Enum, Select, String, case, exists, func, literal, select
+from sqlalchemy import ColumnElement, Enum, Select, String, case, exists, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from touchline.customers import model as customers_model
@@ -23,7 +23,7 @@ from touchline.kernel.types import Id
 from touchline.people import model as people_model
 from touchline.people import queries as people
 from touchline.picklists.model import PicklistValue
-from touchline.picklists.queries import coded
+from touchline.picklists.queries import coded, used_by
 from touchline.picklists.rules import Picklist
 
 Interaction: TypeAlias = type[model.Interaction]
@@ -39,6 +39,15 @@ def _is_my_own(interaction: Interaction) -> Clause:
 
 
 interactions = Through(model.Interaction.customer_id, customers, alone=_is_my_own)
+
+
+def _is_my_own_move(move: type[model.Reschedule]) -> Clause:
+    """A personal interaction is moved by its owner alone."""
+    return move.moved_by_id == people.viewer_id
+
+
+reschedules = Through(model.Reschedule.customer_id, customers, alone=_is_my_own_move)
+moves_newest_first = descending(model.Reschedule.moved_at)
 
 orders = sorts(
     InteractionOrder.NEWEST,
@@ -151,9 +160,12 @@ picklist_values = Query(
         PicklistValue.family,
         PicklistValue.reached,
         PicklistValue.retired_at.is_not(None),
-    ).where(PicklistValue.code.in_(named_many("codes", String())))
+        PicklistValue.stamps_update_date,
+        PicklistValue.concludes_with_id,
+        used_by(PicklistValue, named("user", Id())),
+    ).where(or_(PicklistValue.code.in_(named_many("codes", String())), PicklistValue.id.in_(named_many("ids", Id()))))
 )
-"""The values of these `codes`, of all picklists."""
+"""The values of these `codes`, of all picklists, and those of these `ids`; of a step, whether the `user` uses it."""
 
 teams_of = Query(select(people_model.TeamMember.team_id).where(people_model.TeamMember.user_id == named("user", Id())))
 user_by_id = Query(

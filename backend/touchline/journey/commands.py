@@ -202,6 +202,16 @@ async def supersede_of_interaction(write: Write, interaction_id: bytes) -> None:
         await _recount(write, customers_model.Contact, touchpoint.contact_id, row.contact_id)
 
 
+async def write_anew(write: Write, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Touchpoints that had left the ledger are known again from now on: new rows that say the same (JRN-13)."""
+    for old in rows:
+        row = {**old, "id": ids.new(), "recorded_at": write.now, "superseded_at": None, "idempotency_key": None}
+        await write.insert(model.Touchpoint, row)
+        _log(write, row)
+        await _recount(write, customers_model.Customer, model.Touchpoint.customer_id, row["customer_id"])
+        await _recount(write, customers_model.Contact, model.Touchpoint.contact_id, row["contact_id"])
+
+
 async def _recount(write: Write, table: Any, owner: Any, id_: bytes | None) -> None:
     """Sets the clock "last contacted" anew from the ledger, after something left it."""
     if id_ is not None:

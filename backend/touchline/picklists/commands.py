@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, func, insert, select, update
+from sqlalchemy import RowMapping, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from touchline.kernel import ids
@@ -125,6 +125,29 @@ async def reorder(write: Write, picklist: Picklist, order: Sequence[bytes]) -> l
             "REORDERED", "picklist", ids.NONE, before={"order": old}, after={"order": new, "picklist": picklist}
         )
     return list(order)
+
+
+async def choose_steps(write: Write, user_id: bytes, codes: Sequence[str]) -> list[bytes]:
+    """The user uses these process steps, and Private and E-mail in any case (PPL-7); answers all, in their order."""
+    offered = {row.code: row.id for row in await write.execute(queries.offered(Picklist.STEP))}
+    before = {row.code: row.id for row in await write.execute(queries.steps_of(user_id))}
+    problems = [
+        Problem(("steps", str(place)), f"There is no step {code[:60]} to choose.", "UNKNOWN")
+        for place, code in enumerate(codes)
+        if code not in offered
+    ]
+    if problems:
+        raise Invalid(problems)
+    chosen = {code: id_ for code, id_ in offered.items() if code in codes or code in rules.ALWAYS_USED}
+    if before.keys() != chosen.keys():
+        await write.execute(delete(model.UserStep).where(model.UserStep.user_id == user_id))
+        if chosen:
+            await write.execute(
+                insert(model.UserStep), [{"user_id": user_id, "step_id": id_} for id_ in chosen.values()]
+            )
+        old, new = {"steps": sorted(before)}, {"steps": sorted(chosen)}
+        write.record("STEPS_CHOSEN", "user", user_id, before=old, after=new)
+    return list(chosen.values())
 
 
 async def seed(write: Write) -> None:

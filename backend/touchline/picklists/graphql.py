@@ -26,7 +26,7 @@ from touchline.graph.fields import (
 )
 from touchline.graph.inputs import given, id_of
 from touchline.graph.results import InvalidInput, Refused
-from touchline.people.rules import may_administer
+from touchline.people.rules import may_administer, may_write
 from touchline.picklists import commands, model, queries, rules
 from touchline.picklists.rules import Picklist, StepFamily, Tone
 
@@ -113,6 +113,9 @@ class Query:
         size=100,
     )
     picklist_value: PicklistValue | None = by_id("A value of a picklist.")
+    my_steps: list[PicklistValue] = listed(
+        queries.by_position, "The process steps that you use, which pickers offer (PPL-7).", narrow=queries.my_steps
+    )
 
 
 # --- inputs ----------------------------------------------------------------------------------------------------------
@@ -175,6 +178,11 @@ class RestorePicklistValueInput:
 class ReorderPicklistInput:
     picklist: Picklist = field(description="Which picklist.")
     ids: list[strawberry.ID] = field(description="Every value that is offered, once, in the new order.")
+
+
+@strawberry.input(description="The process steps that you use from now on (PPL-7).")
+class ChooseStepsInput:
+    steps: list[str] = field(description="Their codes. Private and E-mail are among them in any case.")
 
 
 # --- mutations -------------------------------------------------------------------------------------------------------
@@ -267,8 +275,28 @@ async def reorder_picklist(context: Context, input: ReorderPicklistInput) -> Reo
     return ReorderPicklistPayload(picklist_values=order)  # type: ignore[arg-type]  # a payload holds ids
 
 
+@strawberry.type(description="The steps that you use now.")
+class ChooseStepsPayload:
+    steps: list[PicklistValue | None] = written("All of them, in their order.")
+
+
+ChooseStepsResult = Annotated[
+    ChooseStepsPayload | InvalidInput | Refused,
+    strawberry.union("ChooseStepsResult", description="What `chooseSteps` answers."),
+]
+
+
+async def choose_steps(context: Context, input: ChooseStepsInput) -> ChooseStepsResult:
+    async with context.write() as write:
+        chosen = await commands.choose_steps(write, context.viewer.id, input.steps)
+    return ChooseStepsPayload(steps=chosen)  # type: ignore[arg-type]  # a payload holds ids
+
+
 @strawberry.type
 class Mutation:
+    choose_steps: ChooseStepsResult = command(
+        choose_steps, "You use these process steps; pickers offer no others, and writing refuses them.", may=may_write
+    )
     create_picklist_value: CreatePicklistValueResult = command(
         create_picklist_value, "Adds a value to a picklist (PIC-1).", may=may_administer
     )

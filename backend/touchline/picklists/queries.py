@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, exists, not_, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from touchline.graph.access import Everyone
 from touchline.graph.fields import ascending
 from touchline.graph.values import Bound
+from touchline.people import queries as people
 from touchline.picklists import model
-from touchline.picklists.rules import Picklist
+from touchline.picklists.rules import ALWAYS_USED, Picklist
 
 values = Everyone()
 by_position = ascending(model.PicklistValue.position)
@@ -79,3 +80,23 @@ def of_several(
 
 def _still_offered(value: type[model.PicklistValue], include_retired: bool) -> Sequence[ColumnElement[bool]]:
     return [] if include_retired else [value.retired_at.is_(None)]
+
+
+def used_by(step: Any, user_id: Any) -> ColumnElement[bool]:
+    """Whether the user uses this process step: one of those they chose, or any if they chose none (PPL-7)."""
+    chosen, own = aliased(model.UserStep), aliased(model.UserStep)
+    return or_(
+        step.code.in_(ALWAYS_USED),
+        not_(exists().where(chosen.user_id == user_id)),
+        exists().where(own.user_id == user_id, own.step_id == step.id),
+    )
+
+
+def my_steps(step: type[model.PicklistValue]) -> Sequence[ColumnElement[bool]]:
+    return [step.picklist == Picklist.STEP, step.retired_at.is_(None), used_by(step, people.viewer_id)]
+
+
+def steps_of(user_id: bytes) -> Select[bytes, str]:
+    """The steps that the user chose, by code."""
+    value, chosen = model.PicklistValue, model.UserStep
+    return select(value.id, value.code).join(chosen, chosen.step_id == value.id).where(chosen.user_id == user_id)

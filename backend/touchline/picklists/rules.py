@@ -88,9 +88,13 @@ _CODE = re.compile(r"[A-Z][A-Z0-9_]{0,59}")
 _NOT_CODE = re.compile(r"[^A-Z0-9]+")
 
 
+ALWAYS_USED = (StepFamily.PRIVATE.value, StepFamily.EMAIL.value)
+"""The codes of the steps Private and E-mail, which everybody uses (PPL-7)."""
+
+
 def is_protected(picklist: Picklist, code: str) -> bool:
     """The steps Private and E-mail are always there (PPL-7)."""
-    return picklist is Picklist.STEP and code in (StepFamily.PRIVATE, StepFamily.EMAIL)
+    return picklist is Picklist.STEP and code in ALWAYS_USED
 
 
 def full_label(label: str, family: StepFamily | None, number: int | None) -> str:

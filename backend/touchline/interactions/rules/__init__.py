@@ -17,6 +17,7 @@ from touchline.interactions.rules.giving import (
     length_problems,
     logged_problems,
     outcome_problems,
+    required_problems,
     text_of_next_action_problems,
 )
 from touchline.interactions.rules.planning import PLAN, Schedule, moved, plan_problems, schedule_of, status
@@ -78,6 +79,7 @@ __all__ = [
     "outcome_problems",
     "plan_problems",
     "refuse_frozen",
+    "required_problems",
     "schedule_of",
     "stamped",
     "state_problems",

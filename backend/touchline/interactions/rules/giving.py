@@ -10,13 +10,13 @@ from touchline.interactions.rules.words import LONGEST, LONGEST_DURATION, Intera
 from touchline.kernel.errors import Problem
 
 
+def required_problems(values: Mapping[str, Any], *fields: str) -> list[Problem]:
+    return [Problem((field,), "This is required.", "REQUIRED") for field in fields if not values.get(field)]
+
+
 def logged_problems(values: LoggedValues, now: datetime) -> list[Problem]:
-    """What is wrong with a past interaction, without looking at anything else (INT-2)."""
-    problems = [
-        Problem((field,), "This is required.", "REQUIRED")
-        for field in ("medium", "step", "outcome")
-        if not values.get(field)
-    ]
+    """What is wrong with a past interaction (INT-2)."""
+    problems = required_problems(values, "medium", "step", "outcome")
     if values["started_at"] > now:
         problems.append(Problem(("started_at",), "Log what has taken place already; this start lies ahead.", "FUTURE"))
     if not 0 <= values.get("duration_minutes", 0) <= LONGEST_DURATION:

@@ -178,6 +178,8 @@ def moved(row: Mapping[str, Any], given: PlanValues) -> PlanValues:
         kept["deadline_at"] = None
     if "deadline_at" in wanted:
         kept["deadline_on"] = None
+    if "ends_on" in given and "starts_at" not in wanted:
+        kept["ends_on"] = None
     plan: PlanValues = kept | wanted  # type: ignore[assignment]  # the fields of a plan
     return plan
 

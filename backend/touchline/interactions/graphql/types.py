@@ -1,24 +1,19 @@
-"""Interactions as a graph: what is planned and what took place with customers."""
+"""What can be read of interactions: what is planned, how it moved, what took place."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated
 
 import strawberry
-from strawberry import UNSET, field
 
 from touchline.customers.graphql import Change, Contact, Customer, Link, Tag
-from touchline.customers.graphql.inputs import LinkInput
 from touchline.customers.queries import changes_newest_first, tags_by_name
 from touchline.graph.connections import Connection
-from touchline.graph.context import Context
 from touchline.graph.fields import (
     Node,
     Via,
     by_id,
     column,
-    command,
     connection,
     embedded,
     entity,
@@ -27,16 +22,11 @@ from touchline.graph.fields import (
     extends,
     many,
     one,
-    told,
-    written,
 )
-from touchline.graph.inputs import given
-from touchline.graph.results import InvalidInput, Refused
-from touchline.interactions import commands, model, queries
+from touchline.interactions import model, queries
 from touchline.interactions.rules import Direction, Family, InteractionOrder, InteractionState, InteractionStatus
-from touchline.kernel import changes, ids
+from touchline.kernel import changes
 from touchline.people.graphql import User
-from touchline.people.rules import may_write
 from touchline.picklists.graphql import PicklistValue
 
 enum(
@@ -68,6 +58,29 @@ enum(
     SUBJECT="By subject, A to Z; those without one come first.",
     SUBJECT_DESCENDING="By subject, Z to A; those without one come last.",
 )
+
+
+@entity(
+    model.Reschedule,
+    prefix="res",
+    visible=queries.reschedules,
+    description="A move of an interaction: the plan it had, where it went, who moved it and why (INT-8).",
+)
+class Reschedule(Node):
+    moved_at: datetime = column("When it was moved, in UTC.")
+    reason: str | None = column("Why, as was said.")
+    from_family: Family = column("What it was before.")
+    from_starts_at: datetime = column("The start it had, in UTC.")
+    from_starts_on: date | None = column("The date it had, of a personal interaction without a time.")
+    from_duration_minutes: int | None = column("The duration it had.")
+    from_deadline_at: datetime | None = column("The deadline with a time it had, in UTC.")
+    from_deadline_on: date | None = column("The deadline without a time it had.")
+    from_ends_on: date | None = column("The last day it had.")
+    from_ends_at: datetime = column("When it would have been over, in UTC.")
+    to_family: Family = column("What it became.")
+    to_starts_at: datetime = column("The start it got, in UTC.")
+    to_ends_at: datetime = column("When it was to be over then, in UTC.")
+    moved_by: User | None = one(model.Reschedule.moved_by_id, "Who moved it.")
 
 
 @entity(
@@ -130,6 +143,12 @@ class Interaction(Node):
         key=model.Interaction.follow_up_of_id,
         size=20,
     )
+    reschedules: Connection[Reschedule] = connection(
+        queries.moves_newest_first,
+        "The dates it had before, the latest move first (INT-8).",
+        key=model.Reschedule.interaction_id,
+        size=20,
+    )
     audit: Connection[Change] = connection(
         changes_newest_first, "What was changed on this record, newest first (PPL-9).", key=changes.Change.entity_id
     )
@@ -162,90 +181,4 @@ class Query:
         queries.orders,
         "Interactions with all customers that you may see: those that have started, unless asked for more (MYI-7).",
         narrow=queries.interactions_where,
-    )
-
-
-# --- changing --------------------------------------------------------------------------------------------------------
-
-
-@strawberry.input(
-    description="What to change of an interaction; a completed one takes only `tags` and `updateDateAt` (INT-7)."
-)
-class UpdateInteractionInput:
-    id: strawberry.ID = field(description="The interaction.")
-    version: int = field(description="Its version as you saw it; a stale one is refused with what changed (INT-20).")
-    contact_id: strawberry.ID | None = field(default=UNSET, description="A contact of its customer.")
-    assignee_id: strawberry.ID | None = field(
-        default=UNSET, description="An active analyst who may see the customer (PPL-6)."
-    )
-    medium: str | None = field(default=UNSET, description="The medium's code.")
-    direction: Direction | None = field(default=UNSET, description="Who came to whom.")
-    purpose: str | None = field(default=UNSET, description="The purpose's code.")
-    source_type: str | None = field(default=UNSET, description="The source type's code.")
-    source_reason: str | None = field(default=UNSET, description="The source reason's code.")
-    subject: str | None = field(default=UNSET, description="At most 200 characters.")
-    note: str | None = field(default=UNSET, description="What to note.")
-    location: str | None = field(default=UNSET, description="Where.")
-    location_comments: str | None = field(default=UNSET, description="How to get there.")
-    links: list[LinkInput] | None = field(default=UNSET, description="All its links; at most 50.")
-    tags: list[str] | None = field(default=UNSET, description="The names of all its tags; new names become new tags.")
-    update_date_at: datetime | None = field(default=UNSET, description="The update date, set by hand (INT-14).")
-
-
-@strawberry.type(description="The interaction as it stands now.")
-class UpdateInteractionPayload:
-    interaction: Interaction | None = written("The interaction.")
-
-
-UpdateInteractionResult = Annotated[
-    UpdateInteractionPayload | InvalidInput | Refused,
-    strawberry.union("UpdateInteractionResult", description="The interaction, or why it was not changed."),
-]
-
-
-async def update_interaction(context: Context, input: UpdateInteractionInput) -> UpdateInteractionResult:
-    values = given(input)
-    id_, version = values.pop("id"), values.pop("version")
-    async with context.write() as write:
-        await commands.update_interaction(write, context.viewer, id_, version, values)
-    return UpdateInteractionPayload(interaction=id_)
-
-
-@strawberry.input(description="The interaction to delete.")
-class DeleteInteractionInput:
-    id: strawberry.ID = field(description="The interaction.")
-    version: int | None = field(default=None, description="Its version as you saw it, to be told of others' changes.")
-
-
-@strawberry.type(description="What was deleted.")
-class DeleteInteractionPayload:
-    deleted_id: strawberry.ID = told("The id the interaction had.")
-    customer: Customer | None = written("The customer it was with.")
-
-
-DeleteInteractionResult = Annotated[
-    DeleteInteractionPayload | InvalidInput | Refused,
-    strawberry.union("DeleteInteractionResult", description="The id, or why it was not deleted."),
-]
-
-
-async def delete_interaction(context: Context, input: DeleteInteractionInput) -> DeleteInteractionResult:
-    values = given(input)
-    async with context.write() as write:
-        customer = await commands.delete_interaction(write, context.viewer, values["id"], values["version"])
-    return DeleteInteractionPayload(
-        deleted_id=strawberry.ID(ids.show("int", values["id"])),
-        customer=customer,  # type: ignore[arg-type]  # an id; the engine reads what was selected
-    )
-
-
-@strawberry.type
-class Mutation:
-    update_interaction: UpdateInteractionResult = command(
-        update_interaction, "Changes an interaction, as far as it is not frozen (INT-7).", may=may_write
-    )
-    delete_interaction: DeleteInteractionResult = command(
-        delete_interaction,
-        "Deletes an interaction with its action items; a completed one for managers only (INT-19).",
-        may=may_write,
     )
