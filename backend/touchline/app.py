@@ -35,6 +35,7 @@ from touchline.kernel.vault import Vault
 from touchline.kernel.worker import Worker
 from touchline.metrics import Metered
 from touchline.people import commands as people
+from touchline.people.rules import may_look_inside
 from touchline.persisted_documents import commands as persisted_documents
 from touchline.schema import OPEN_TO_STRANGERS, schema
 from touchline.settings import Settings
@@ -108,6 +109,7 @@ def create_app(settings: Settings, *, clock: Clock = system, limits: Limits | No
         is_unavailable=lambda error: isinstance(error, Unavailable),
         door=ReadDoor(schema, db),
         known=Known(shipped(), partial(persisted_documents.text_of, db), settings.only_known_documents),
+        may_explain=may_look_inside,
     )
 
     @asynccontextmanager

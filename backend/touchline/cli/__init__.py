@@ -1,10 +1,10 @@
-"""The command line: `serve`, `worker`, `migrate`, `demo`, `import`, `user`, `token`, `document`, `schema`, `check`."""
+"""The command line: one module for each group of commands, and here their names."""
 
 from __future__ import annotations
 
 import typer
 
-from touchline.cli import database, documents, loading, people, serving
+from touchline.cli import database, documents, explaining, loading, people, serving
 
 app = typer.Typer(
     name="touchline",
@@ -22,5 +22,6 @@ app.command("import")(loading.import_)
 app.add_typer(people.users, name="user")
 app.add_typer(people.tokens, name="token")
 app.add_typer(documents.documents, name="document")
+app.command("explain")(explaining.explain)
 app.command("schema")(database.schema)
 app.command("check")(database.check)

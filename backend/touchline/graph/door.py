@@ -67,6 +67,7 @@ class Door:
     def __init__(self, schema: strawberry.Schema, db: Database, size: int = 1000) -> None:
         self.schema = schema
         self.engine: Engine = SqliteEngine(db.reads) if isinstance(db.reads, SqliteReads) else PostgresEngine(db.reads)
+        self.kind = "sqlite" if isinstance(self.engine, SqliteEngine) else "postgresql"
         self.operations: Lru[Operation, tuple[Compilable | None]] = Lru(size)
         self.plans: Lru[tuple[Hashable, ...], tuple[Made | None]] = Lru(size)
 

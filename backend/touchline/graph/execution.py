@@ -13,8 +13,10 @@ from graphql import ExecutionResult, OperationType, execute, subscribe
 from strawberry.execution import optimized_is_awaitable
 from structlog.typing import FilteringBoundLogger
 
+from touchline.graph.counting import rows_in
 from touchline.graph.documents import Document, Documents, Operation
 from touchline.graph.door import BY_FAILED_PLAN, BY_PLAN, BY_REFERENCE, Door
+from touchline.graph.explain import explain
 from touchline.graph.faults import Code, Rejected, Voice, cause, rejected, unauthenticated
 from touchline.graph.limits import Budget, Limits
 from touchline.graph.pages import Bail
@@ -108,13 +110,14 @@ class Execution:
         door: Door | None = None,
         budget: Budget | None = None,
         known: Known | None = None,
+        may_explain: Callable[[Any], bool] = lambda _: False,
     ) -> None:
         self.schema, self.limits, self.log = schema, limits, log
         self.documents = Documents(schema._schema, limits)
         self.persisted = Persisted(self.documents, known or Known())
         self.open_to_strangers = frozenset(open_to_strangers)
         self.voice = Voice(log, is_unavailable)
-        self.door = door
+        self.door, self.may_explain = door, may_explain
         self.budget = budget or Budget(limits)
 
     async def found(self, asked: Asked) -> Asked:
@@ -148,7 +151,7 @@ class Execution:
     async def _answer(self, prepared: Prepared, context: Context) -> Answer:
         data = await self._planned(prepared, context)
         if data is not None:
-            return Answer({"data": data, "extensions": self._extensions(prepared, context, is_planned=True)})
+            return Answer({"data": data, "extensions": self._extensions(prepared, context, data, is_planned=True)})
         return self.worded(await self.reference(prepared, context), prepared, context)
 
     async def _planned(self, prepared: Prepared, context: Any) -> Any:
@@ -220,7 +223,7 @@ class Execution:
         name = prepared.operation.name
         if errors:
             body["errors"] = [self.voice.say(error, Code.INTERNAL, operation=name) for error in errors]
-        body["extensions"] = self._extensions(prepared, context, is_planned=False)
+        body["extensions"] = self._extensions(prepared, context, result.data, is_planned=False)
         return Answer(body)
 
     def refusal(self, rejection: Rejected) -> Answer:
@@ -233,9 +236,22 @@ class Execution:
         code = Code.UNAVAILABLE if self.voice.is_unavailable(exception) else Code.INTERNAL
         return Answer({"errors": [self.voice.mask(exception)]}, Rejected((), code))
 
-    def _extensions(self, prepared: Prepared, context: Context, *, is_planned: bool) -> dict[str, Any]:
-        extensions: dict[str, Any] = {"cost": prepared.cost}
-        if prepared.asked.extensions.get("report") is True:
+    def _extensions(self, prepared: Prepared, context: Context, data: Any, *, is_planned: bool) -> dict[str, Any]:
+        asked, extensions = prepared.asked.extensions, dict[str, Any](cost=prepared.cost)
+        if asked.get("report") is True:
             extensions["statements"] = context.statements
+            extensions["rows"] = rows_in(self.schema._schema, prepared.document, prepared.operation, data)
             extensions["plan"] = is_planned
+        if asked.get("explain") is True:
+            extensions["explain"] = self._explained(prepared, context)
         return extensions
+
+    def _explained(self, prepared: Prepared, context: Context) -> dict[str, Any]:
+        """Which plan the operation has. SQL tells of the inside, so only those who may look there see it."""
+        if context.viewer is None or not self.may_explain(context.viewer):
+            return {"message": "Plans are shown to administrators only."}
+        if self.door is None:
+            return {"message": "This server makes no plans."}
+        asked, kind = prepared.asked.variables, self.door.kind
+        made = explain(self.schema, prepared.document, prepared.operation, asked, kind)
+        return {"message": made.refusal} if made.refusal else {"tree": made.tree, "sql": made.sql}

@@ -44,7 +44,7 @@ class Endpoint(Generic[C]):
     A stranger may run only operations whose root fields are all in `open_to_strangers`.
     What `is_unavailable` says of an exception is answered as 503 instead of as our mistake.
     What the `door` has a plan for is answered by it; without one everything is by reference execution.
-    Documents that are `known` may be named by their hash.
+    Documents that are `known` may be named by their hash. Whoever `may_explain` can see the plan of what they ask.
     """
 
     def __init__(
@@ -61,6 +61,7 @@ class Endpoint(Generic[C]):
         still_admitted: Callable[[C], Awaitable[bool]] | None = None,
         door: Door | None = None,
         known: Known | None = None,
+        may_explain: Callable[[Any], bool] = lambda _: False,
     ) -> None:
         self.limits = limits or Limits()
         self.execution = Execution(
@@ -71,6 +72,7 @@ class Endpoint(Generic[C]):
             is_unavailable=is_unavailable,
             door=door,
             known=known,
+            may_explain=may_explain,
         )
         self.admit, self.headers, self.origins = admit, headers, frozenset(origins)
         self.sockets = Sockets(self.execution, admit, self.origins, still_admitted)
