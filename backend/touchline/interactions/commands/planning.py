@@ -36,7 +36,7 @@ from touchline.interactions.rules import (
 from touchline.kernel import ids
 from touchline.kernel.db import Write
 from touchline.kernel.errors import Invalid, Problem
-from touchline.people.rules import Viewer
+from touchline.people.rules import Viewer, is_assignable
 from touchline.picklists.rules import Picklist, StepFamily
 
 Planning = Callable[[ZoneInfo], tuple[Schedule | None, list[Problem]]]
@@ -189,7 +189,8 @@ async def _drafted(
     picked, wrong = await chosen(write, by, given, {})
     assignee_id = given.get("assignee_id") or by.id
     problems += wrong + await contact_problems(write, given.get("contact_id"), customer["id"])
-    problems += await assignee_problems(write, assignee_id, customer["team_id"])
+    if assignee_id != by.id or not is_assignable(by.role, True):
+        problems += await assignee_problems(write, assignee_id, customer["team_id"])
     problems += await origin_problems(write, by, given.get("follow_up_of_id"), customer["id"])
     if problems or schedule is None:
         return Draft({}, picked, problems)
