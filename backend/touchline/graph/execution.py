@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Hashable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from inspect import isawaitable
+from types import NoneType
 from typing import Any, Protocol, TypeVar, cast
 
 import strawberry
@@ -19,8 +20,8 @@ from touchline.graph.door import BY_FAILED_PLAN, BY_PLAN, BY_REFERENCE, Door
 from touchline.graph.explain import explain
 from touchline.graph.faults import Code, Rejected, Voice, cause, rejected, unauthenticated
 from touchline.graph.limits import Budget, Limits
-from touchline.graph.pages import Bail
 from touchline.graph.persisted import Known, Persisted, named
+from touchline.graph.tree import Bail
 from touchline.graph.variables import Odd
 
 T = TypeVar("T")
@@ -49,9 +50,12 @@ class Context(Protocol):
     async def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+_TEXT, _OBJECT = (str, NoneType), (dict, NoneType)
+
+
+@dataclass(slots=True)
 class Asked:
-    """The parameters of a GraphQL request, their types checked; with `hash`, `query` may be empty."""
+    """The parameters of a GraphQL request, their types checked; with `hash`, `query` is empty until it is found."""
 
     query: str
     operation_name: str | None = None
@@ -66,13 +70,13 @@ class Asked:
         if not isinstance(body, dict):
             raise rejected(Code.BAD_REQUEST, "A request is a JSON object with a `query`.")
         query, name = body.get("query"), body.get("operationName")
-        if not isinstance(query, str | None):
+        if not isinstance(query, _TEXT):
             raise rejected(Code.BAD_REQUEST, "`query` must be a text: the GraphQL document.")
-        if not isinstance(name, str | None):
+        if not isinstance(name, _TEXT):
             raise rejected(Code.BAD_REQUEST, "`operationName` must be a text.")
         variables, extensions = body.get("variables"), body.get("extensions")
         for what, value in (("variables", variables), ("extensions", extensions)):
-            if not isinstance(value, dict | None):
+            if not isinstance(value, _OBJECT):
                 raise rejected(Code.BAD_REQUEST, f"`{what}` must be an object.")
         hash_ = named(body.get("documentId"), extensions or {})
         if not query and hash_ is None:
@@ -121,10 +125,10 @@ class Execution:
         self.budget = budget or Budget(limits)
 
     async def found(self, asked: Asked) -> Asked:
-        """The request with its document, when it names it by a hash. Raises Rejected."""
-        if asked.hash is None and not self.persisted.only:
-            return asked
-        return replace(asked, query=await self.persisted.text(asked.query or None, asked.hash))
+        """The same request; when it names its document by a hash, now with the document. Raises Rejected."""
+        if asked.hash is not None or self.persisted.only:
+            asked.query = await self.persisted.text(asked.query, asked.hash)
+        return asked
 
     def prepare(self, asked: Asked, context: Context) -> Prepared:
         """The operation ready to run and paid for. Raises Rejected."""

@@ -52,9 +52,11 @@ def named(document_id: Any, extensions: Mapping[str, Any]) -> str | None:
     if document_id is None:
         apollo = extensions.get("persistedQuery")
         document_id = apollo.get("sha256Hash") if isinstance(apollo, dict) else apollo
-    if not isinstance(document_id, str | None):
+    if document_id is None or document_id == "":
+        return None
+    if not isinstance(document_id, str):
         raise rejected(Code.BAD_REQUEST, "`documentId` must be a text: `sha256:` and the document's hash.")
-    return document_id.removeprefix("sha256:") if document_id else None
+    return document_id.removeprefix("sha256:")
 
 
 class Persisted:
@@ -69,22 +71,23 @@ class Persisted:
         self.documents, self.known, self.only, self.clock = documents, known, known.only, clock
         self.checked: Lru[str, tuple[float, str]] = Lru(documents.limits.documents)
 
-    async def text(self, text: str | None, hash_: str | None) -> str:
+    async def text(self, text: str, hash_: str | None) -> str:
         """The document to run. Raises when its hash is unknown, not that of the text, or must be known and is not."""
         if hash_ is None:
-            assert text is not None
             if self.only and await self._known(self.documents.hash_of(text)) is None:
                 raise _not_allowed()
             return text
-        if text is not None and self.documents.hash_of(text) != hash_:
+        if text and self.documents.hash_of(text) != hash_:
             raise rejected(Code.BAD_REQUEST, "The hash is not that of the query.")
-        found = await self._known(hash_) if self.only else text or await self._found(hash_)
+        found = self.known.shipped.get(hash_)
         if found is None:
-            raise _not_found() if text is None else _not_allowed()
+            found = await self._known(hash_) if self.only else text or await self._found(hash_)
+        if found is None:
+            raise _not_allowed() if text else _not_found()
         return found
 
     async def _found(self, hash_: str) -> str | None:
-        return self.known.shipped.get(hash_) or self.documents.texts.get(hash_) or await self._registered(hash_)
+        return self.documents.texts.get(hash_) or await self._registered(hash_)
 
     async def _known(self, hash_: str) -> str | None:
         shipped = self.known.shipped.get(hash_)
