@@ -1,1 +1,0 @@
-var e={rows:`_rows_sek0z_1`,row:`_row_sek0z_1`,main:`_main_sek0z_18`,quiet:`_quiet_sek0z_23`,empty:`_empty_sek0z_27`};export{e as t};

@@ -1,1 +1,0 @@
-import{H as e}from"./Box-MnmWujMn.js";import{i as t}from"./react-W5ZNnHZt.js";var n={status:`_status_1ta5r_1`,light:`_light_1ta5r_8`},r=t();function i({word:t}){let{_:i}=e();return t?(0,r.jsxs)(`span`,{className:n.status,children:[(0,r.jsx)(`span`,{className:n.light,"data-light":t.light??`grey`,"aria-hidden":!0}),i(t.label)]}):null}export{i as t};

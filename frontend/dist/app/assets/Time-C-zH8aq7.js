@@ -1,1 +1,0 @@
-import{t as e}from"./kit-floating-6dGPVMeF.js";import{t}from"./formats-QPSQ7rZI.js";import{i as n}from"./react-W5ZNnHZt.js";var r=n();function i({value:n,as:i=`dayTime`,focusable:a=!1}){let o=t();return(0,r.jsx)(e,{label:o.exact(n),children:(0,r.jsx)(`time`,{dateTime:n,tabIndex:a?0:void 0,children:o[i](n)})})}export{i as t};

@@ -1,1 +1,0 @@
-var e={duration:100,transition:`fade`};function t(t,n){return{...e,...n,...t}}export{t};
