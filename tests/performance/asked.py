@@ -70,7 +70,7 @@ async def values_of(url: str) -> Values:
     return Values(
         read=customers[20:][::2],
         written=customers[20:][1::2],
-        assignees=users[:3],
+        assignees=users[2:5],
         writer=users[1],
         teams=teams,
         media=[chosen[Picklist.MEDIUM, code] for code in MEDIA],
