@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import update
 
+from conftest import apart
 from touchline.graph.documents import hash_of
+from touchline.kernel.db import Database
+from touchline.persisted_documents.model import PersistedDocument
 
 pytestmark = pytest.mark.feature("OPS-2", "API-3")
 
@@ -76,3 +81,20 @@ def test_what_cannot_be_added_is_told_in_one_line_and_nothing_else_is_added(
 
 def test_an_unknown_hash_is_told(refused: Words) -> None:
     assert "There is no document abc. See: touchline document list" in refused("document", "delete", "abc")
+
+
+def test_checking_tells_which_documents_a_newer_schema_has_left_behind(
+    said: Words, touchline: Callable[..., Any], one: str, database_url: str
+) -> None:
+    said("document", "add", one)
+
+    async def age() -> None:
+        db = Database.open(database_url)
+        async with db.write() as write:
+            await write.execute(update(PersistedDocument).values(text="{ viewer { nickname } }"))
+        await db.close()
+
+    apart(age())
+    result = touchline("check")
+    assert result.exit_code == 1
+    assert "The registered document Me no longer fits: Cannot query field 'nickname' on type 'User'" in result.stdout

@@ -97,6 +97,7 @@ async def check() -> None:
         for notice in db.notices:
             aside(notice)
         found += [problem async for problem in integrity.of_database(db)]
+        found += [problem async for problem in integrity.of_documents(db)]
         counts = await integrity.counts(db)
     for problem in found:
         print(f"- {problem}")

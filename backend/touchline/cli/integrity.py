@@ -12,8 +12,10 @@ from touchline.customers.model import Contact, Customer, Searchable
 from touchline.interactions.model import Interaction
 from touchline.journey.model import Touchpoint
 from touchline.kernel.db import Database
+from touchline.kernel.errors import Invalid
 from touchline.people.model import User
 from touchline.people.rules import Role
+from touchline.persisted_documents.model import PersistedDocument
 from touchline.picklists.model import PicklistValue
 from touchline.settings import Settings
 
@@ -103,6 +105,23 @@ async def of_rows(connection: AsyncConnection) -> AsyncIterator[str]:
         yield "There are no picklists yet; `touchline serve` makes them at its first start."
     if not await count(User, and_(User.role == Role.ADMIN, User.is_active)):
         yield "There is no active administrator; add one: touchline user add EMAIL --role ADMIN"
+
+
+async def of_documents(db: Database) -> AsyncIterator[str]:
+    """Registered documents that a newer schema has left behind."""
+    from touchline.graph.documents import Documents  # nothing else here needs the graph
+    from touchline.graph.limits import Limits
+    from touchline.graph.persisted import checked
+    from touchline.schema import schema
+
+    documents = Documents(schema._schema, Limits())
+    async with db.read() as connection:
+        rows = (await connection.execute(select(PersistedDocument.__table__).order_by(PersistedDocument.id))).all()
+    for row in rows:
+        try:
+            checked(documents, row.text)
+        except Invalid as error:
+            yield f"The registered document {row.name or row.hash} no longer fits: {error.problems[0].message}"
 
 
 async def counts(db: Database) -> dict[str, int]:
