@@ -54,6 +54,7 @@ class Json:
 
     def __init__(self) -> None:
         self.fillers: list[Callable[[list[Any], Any, Any], Any]] = []
+        self.pages: list[Page] = []
 
     def or_null(self, value: Text, *, checked: bool = False) -> Text:
         found: Text = func.coalesce(value, FAILED if checked else literal_column("'null'"))
@@ -143,6 +144,7 @@ class Json:
         return select(array(listed)).select_from(asked).scalar_subquery()
 
     def page(self, page: Page) -> Text:
+        self.pages.append(page)
         if page.shape is not None:
             plain = Rows(page, [self.object(page.shape)])
             return select(array(plain.listed(0))).select_from(plain.table).scalar_subquery()

@@ -69,6 +69,8 @@ def emitted(roots: tuple[Root, ...]) -> PostgresPlan:
     query = select(said("{", *joined((root.key, _root(json, root)) for root in roots), "}"))
     source = Source(POSTGRES)
     text, codes = _numbered(statement(query, POSTGRES), source)
+    for page in json.pages:
+        source.checked(page)
     lines = source.function(
         "arguments", "v, q", [*source.assignments(), f"return ({''.join(f'{code}, ' for code in codes)})"]
     )

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Dialect
 from sqlalchemy.sql.elements import BindParameter
 
+from touchline.graph.tree import Page
 from touchline.graph.values import FromCursor, FromOperation, Given
 from touchline.kernel.statements import Late, encoder
 from touchline.kernel.types import Id
@@ -68,6 +69,11 @@ class Source:
             code = f"[{called}(x) for x in {code}]" if many else f"{called}({code})"
             return self.local(code)
         return code
+
+    def checked(self, page: Page) -> None:
+        """Reads what the page was asked for even where no statement needs it: it may be no cursor, or out of range."""
+        for bind in (page.size, *(bind for place in page.places for bind in place.binds)):
+            self.value(bind, many=False)
 
     def function(self, name: str, parameters: str, body: Iterable[str]) -> list[str]:
         return [f"def {name}({parameters}):", *(f"    {line}" for line in body)]

@@ -277,6 +277,7 @@ class Function:
         frame = self._frame(page.at)
         n = frame.number_of(page)
         self.body.append(f"n{n} = {self.source.value(page.size, many=False)}")
+        self.source.checked(page)
         shape = frame.list(page)
         if not frame.columns:
             frame.read(page.at.id)
