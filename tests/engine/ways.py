@@ -16,7 +16,7 @@ from touchline.graph.door import Door
 from touchline.graph.execution import Asked, Execution
 from touchline.graph.faults import Rejected
 from touchline.graph.limits import Limits
-from touchline.graph.pages import Bail
+from touchline.graph.tree import Bail
 from touchline.graph.values import Request
 from touchline.graph.variables import Odd
 from touchline.kernel.db import Database
@@ -87,7 +87,7 @@ class Ways:
         self.dbs = {"plan": db, "reference": reference_db or db}
         self.services = services
         self.door = Watched(schema, db)
-        log = structlog.get_logger("engine")
+        log = structlog.wrap_logger(structlog.ReturnLogger(), processors=[])
         self.executions = {
             "plan": Execution(schema, LIMITS, log, open_to_strangers=OPEN_TO_STRANGERS, door=self.door),
             "reference": Execution(schema, LIMITS, log, open_to_strangers=OPEN_TO_STRANGERS),

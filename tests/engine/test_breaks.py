@@ -1,0 +1,78 @@
+"""The judge has teeth: of every deliberate break it notices a different answer, within few operations."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, assume, given, seed, settings
+
+from engine.breaks import BREAKS
+from engine.documents import Asked, operations
+from engine.judge import Judge
+from engine.ways import Answer, Watched
+from touchline.schema import schema
+
+OPERATIONS = 120
+"""So many are made; a break must show in one of them."""
+
+Question = tuple[Asked, int, dict[str, Any], Answer]
+
+_made: dict[str, list[Question]] = {}
+
+
+def questions(judge: Judge) -> list[Question]:
+    """With the reference execution's answers, made once for each database. Those it words errors for show nothing."""
+    kind = judge.db.url.get_backend_name()
+    if kind in _made:
+        return _made[kind]
+    made: list[Question] = _made.setdefault(kind, [])
+    seen: set[str] = set()
+
+    @seed(7)
+    @settings(
+        max_examples=OPERATIONS,
+        database=None,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(operations(judge.pools))
+    def gather(asked: Asked) -> None:
+        assume(asked.document not in seen)
+        seen.add(asked.document)
+        for viewer, values in asked.sets:
+            answer = judge.ask("reference", asked.document, values, viewer)
+            assume(answer.way != "rejected")
+            made.append((asked, viewer, values, answer))
+
+    gather()
+    return made
+
+
+def first_difference(judge: Judge, asked: list[Question]) -> Question | None:
+    """The first question that a plan answers otherwise, with plans made anew."""
+    judge.ways.executions["plan"].door = judge.ways.door = Watched(schema, judge.db)
+    for question in asked:
+        of, viewer, values, reference = question
+        planned = judge.ask("plan", of.document, values, viewer)
+        if planned.fault is not None or (planned.way == "plan" and planned.body != reference.body):
+            return question
+    return None
+
+
+@pytest.mark.feature("API-1", "PPL-5")
+@pytest.mark.parametrize(
+    ("judge", "name"), [(kind, name) for name, (_, kinds) in BREAKS.items() for kind in kinds], indirect=["judge"]
+)
+def test_every_break_is_noticed(judge: Judge, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    break_, _ = BREAKS[name]
+    asked = questions(judge)
+    with monkeypatch.context() as patch:
+        break_(patch)
+        assert first_difference(judge, asked) is not None, f"nobody notices when {name}"
+
+
+@pytest.mark.feature("API-1")
+def test_without_a_break_nothing_is_noticed(judge: Judge) -> None:
+    assert first_difference(judge, questions(judge)) is None
