@@ -8,10 +8,10 @@ import orjson
 from sqlalchemy import Boolean, ColumnElement, Date, Float, Integer, Select, String, select
 
 from touchline.graph.access import Through
-from touchline.graph.pages import Bail
 from touchline.graph.source import Source
 from touchline.graph.tree import (
     At,
+    Bail,
     Cell,
     Child,
     Computed,

@@ -21,7 +21,7 @@ from touchline.graph.explain import explain
 from touchline.graph.faults import Code, Rejected, Voice, cause, rejected, unauthenticated
 from touchline.graph.limits import Budget, Limits
 from touchline.graph.persisted import Known, Persisted, named
-from touchline.graph.pages import Bail
+from touchline.graph.tree import Bail
 from touchline.graph.variables import Odd
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeVar, cast, dataclass_transform
 
 import strawberry
 from graphql import GraphQLResolveInfo
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy.orm import InstrumentedAttribute
 from strawberry.types import get_object_definition
 from strawberry.types.field import StrawberryField
@@ -22,6 +22,10 @@ from touchline.graph.values import Bound
 C = TypeVar("C", bound=type)
 Attribute = InstrumentedAttribute[Any]
 Needs = Sequence["Attribute | Bound[Any]"]
+Rank = Callable[..., Sequence[ColumnElement[Any]]]
+Narrow = Callable[..., Sequence[ColumnElement[bool]]]
+Arrange = Callable[[Sequence[Any], Any, dict[str, Any]], Sequence[dict[str, Any]]]
+"""Takes rows in no order, the request, and arguments as they were given; answers a mapping for each object."""
 May = Callable[[Any], bool]
 """Whether a viewer may run a command at all; commands look at the records themselves."""
 
@@ -98,10 +102,10 @@ class Many:
 
     order: Order | Sorts
     key: Attribute | Via | None
-    narrow: Callable[..., Sequence[ColumnElement[bool]]] | None
+    narrow: Narrow | None
     size: int
     paged: bool
-    rank: Callable[..., Sequence[ColumnElement[Any]]] | None = None
+    rank: Rank | None = None
     """For a list that is not paged: what comes before the order, smallest first; takes what `narrow` takes."""
 
     def order_for(self, chosen: StrEnum | None) -> Order:
@@ -123,6 +127,14 @@ class Own:
 
 
 @dataclass(frozen=True, slots=True)
+class Arranged:
+    """Plain objects, such as the days of a month, made of rows by Python. `select` is all the permission there is."""
+
+    select: Callable[..., Select[Any]]
+    arrange: Arrange
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A field of a mutation's payload that holds the id, or the ids, of what was written."""
 
@@ -141,7 +153,8 @@ class Command:
     """None: open to those who are not signed in."""
 
 
-How = Identifier | Column | Expression | Derived | Embedded | One | Many | Lookup | Own | Written | Told | Command
+Read = Identifier | Column | Expression | Derived | Embedded | One | Many | Lookup | Own | Arranged
+How = Read | Written | Told | Command
 
 
 def _parameters_of(how: How) -> tuple[Parameter, ...]:
@@ -151,6 +164,8 @@ def _parameters_of(how: How) -> tuple[Parameter, ...]:
             return (PAGING if paged else ONLY_FIRST) + sort + (parameters(narrow, 1) if narrow else ())
         case Lookup(many=many):
             return BY_IDS if many else BY_ID
+        case Arranged(select=select):
+            return parameters(select, 0)
         case Command(run=run):
             return parameters(run, 1)
     return ()
@@ -229,25 +244,12 @@ def many(key: Attribute | Via, order: Order, description: str, *, size: int = 20
     return Declared(Many(order, key, None, size, paged=False), description=description)
 
 
-def listed(
-    order: Order,
-    description: str,
-    *,
-    narrow: Callable[..., Sequence[ColumnElement[bool]]] | None = None,
-    size: int = 100,
-) -> Any:
+def listed(order: Order, description: str, *, narrow: Narrow | None = None, size: int = 100) -> Any:
     """All rows of a short table, as a plain list."""
     return Declared(Many(order, None, narrow, size, paged=False), description=description)
 
 
-def ranked(
-    rank: Callable[..., Sequence[ColumnElement[Any]]],
-    order: Order,
-    description: str,
-    *,
-    narrow: Callable[..., Sequence[ColumnElement[bool]]],
-    size: int = 10,
-) -> Any:
+def ranked(rank: Rank, order: Order, description: str, *, narrow: Narrow, size: int = 10) -> Any:
     """The best matches, as a plain list: by `rank`, then by `order`."""
     return Declared(Many(order, None, narrow, size, paged=False, rank=rank), description=description)
 
@@ -257,7 +259,7 @@ def connection(
     description: str,
     *,
     key: Attribute | Via | None = None,
-    narrow: Callable[..., Sequence[ColumnElement[bool]]] | None = None,
+    narrow: Narrow | None = None,
     size: int = 50,
 ) -> Any:
     """A Relay connection. The typed parameters of `narrow`, after the row, become the field's arguments."""
@@ -275,6 +277,11 @@ def by_ids(description: str) -> Any:
 
 def own(id_: Bound[bytes], description: str) -> Any:
     return Declared(Own(id_), description=description)
+
+
+def arranged(select: Callable[..., Select[Any]], arrange: Arrange, description: str) -> Any:
+    """A plain list at the root: what `arrange` makes of the rows of `select`, the request and the arguments."""
+    return Declared(Arranged(select, arrange), description=description)
 
 
 def written(description: str) -> Any:

@@ -24,9 +24,10 @@ from touchline.graph.json_text import (
     said,
     wire,
 )
-from touchline.graph.pages import Bail
 from touchline.graph.plan import several
 from touchline.graph.tree import (
+    Arrangement,
+    Bail,
     Cell,
     Child,
     Computed,
@@ -125,6 +126,20 @@ class Json:
         listed = func.string_agg(said("{", *joined(shown), "}"), literal_column("','"))
         rows = select(array(listed)).select_from(each).correlate_except(each).scalar_subquery()
         return case((part.column.is_(None), FAILED if part.checked else literal_column("'null'")), else_=rows)
+
+    def arranged(self, root: Arrangement) -> Text:
+        """The rows as arrays, whose objects Python makes."""
+        table = root.query.subquery()
+        decoders = [from_json(column) for column in table.columns]
+        cells = [(self.or_null(wire(column)), ",") for column in table.columns]
+        row = said("[", *[part for cell in cells for part in cell][:-1], "]")
+        listed = select(array(func.string_agg(row, literal_column("','")))).select_from(table).scalar_subquery()
+
+        def fill(found: list[Any], values: Any, request: Any) -> Any:
+            rows = [tuple([decode(v) for decode, v in zip(decoders, row, strict=True)]) for row in found[0]]
+            return root.answer(rows, values, request)
+
+        return self.hole(fill, [listed])
 
     # --- lists ---
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from typing import Any
 
 import orjson
@@ -90,6 +91,8 @@ def from_json(column: ColumnElement[Any]) -> Callable[[Any], Any]:
             return lambda value: None if value is None else cls(value)
         case Instant():
             return lambda value: None if value is None else instant(value)
+        case Date():
+            return lambda value: None if value is None else date.fromisoformat(value)
         case Id():
             return lambda value: None if value is None else bytes.fromhex(value)
     return lambda value: value

@@ -13,6 +13,7 @@ from touchline.graph.access import Everyone, inherited
 from touchline.graph.fields import Entity, Via
 from touchline.graph.tree import (
     Absent,
+    Arrangement,
     At,
     Cell,
     Child,
@@ -56,6 +57,8 @@ def _root(root: Root) -> Iterator[str]:
             yield f"{key} = null, whatever the data"
         case Told(key):
             yield f"{key}: told by the command"
+        case Arrangement(key, parts=parts):
+            yield f"{key}: {', '.join(part.key for part in parts)} (computed of rows)"
         case Found(key, at, shape=shape):
             yield f"{key}: {_name(at.entity)} by id, {_permission(at.entity, by_parent=False)}"
             yield from _inside(_shape(shape))

@@ -7,25 +7,21 @@ from typing import TYPE_CHECKING, Any, cast
 
 from graphql import FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode, get_named_type
 from sqlalchemy import ColumnElement, literal
-from sqlalchemy.types import Integer
+from sqlalchemy.types import Date, Integer
 
 from touchline.graph.access import Joined, Through, inherited, unproven
 from touchline.graph.connections import LARGEST_PAGE, position
 from touchline.graph.fields import Declared, Many, Via
 from touchline.graph.parameters import PAGING, Parameter
-from touchline.graph.tree import At, Cursor, Edges, Fixed, Info, NodeOf, Page, Place, Total, Unplanned
+from touchline.graph.tree import At, Bail, Cursor, Edges, Fixed, Info, NodeOf, Page, Place, Total, Unplanned
 from touchline.graph.types import entity_at, is_connection, python_name
 from touchline.graph.values import Bound, Day, Read, Request, Variable, from_cursor, from_operation
 from touchline.kernel import ids
-from touchline.kernel.days import day_ends, day_starts
+from touchline.kernel.days import day_closes, day_ends, day_opens, day_starts
 from touchline.kernel.types import Instant
 
 if TYPE_CHECKING:
     from touchline.graph.plan import Planner
-
-
-class Bail(Exception):
-    """The answer holds an error, which only the reference execution words."""
 
 
 class Pages:
@@ -42,7 +38,7 @@ class Pages:
         if first is not None and last is not None:
             raise Unplanned("first and last at once")
         order = how.order_for(_chosen(arguments.pop("order_by", None)))
-        bound = {p.name: _argument(p, arguments[p.name]) for p in field.parameters if p.name in arguments}
+        bound = {p.name: argument(p, arguments[p.name]) for p in field.parameters if p.name in arguments}
         access, key = entity.visible, how.key
         column = None if key is None or isinstance(key, Via) else key.key
         known = parent is not None and column is not None and inherited(parent.entity.visible, "id", access, column)
@@ -79,7 +75,6 @@ class Pages:
             seen,
             guards if parent is None and isinstance(access, Through) else None,
             known,
-            any(value is not None for value in bound.values()),
             last is None,
             _size(first if first is not None else last, how.size),
             tuple(places),
@@ -167,15 +162,21 @@ def _place(text: str | Variable, types: Sequence[Any], is_after: bool) -> Place:
     return Place(tuple(from_cursor(cursor, place, type_) for place, type_ in enumerate(types)), is_after)
 
 
-def _argument(parameter: Parameter, value: Any) -> Any:
+def argument(parameter: Parameter, value: Any) -> Any:
     """An argument as `narrow` takes it: bound if it is only a value, else decided now."""
     if value is None:
         return None
     if not parameter.bound:
         return _chosen(value)
-    read = _reading(value)
+    read = reading(value)
     if parameter.day:
-        return Day(_in_zone(read, day_starts), _in_zone(read, day_ends))
+        return Day(
+            from_operation(read, Date()),
+            _in_zone(read, day_starts),
+            _in_zone(read, day_ends),
+            from_operation(lambda values, request: day_opens(read(values, request)), Instant()),
+            from_operation(lambda values, request: day_closes(read(values, request)), Instant()),
+        )
     if not parameter.identifies:
         return from_operation(read, many=parameter.many)
     if parameter.many:
@@ -187,12 +188,12 @@ def _in_zone(read: Read, edge: Any) -> Bound[Any]:
     return from_operation(lambda values, request: edge(read(values, request), request.zone), Instant())
 
 
-def _reading(value: Any) -> Read:
+def reading(value: Any) -> Read:
     """How to read an argument that is a variable, known, or a list of either."""
     if isinstance(value, Variable):
         name = value.name
         return lambda values, _: values[name]
     if isinstance(value, list) and any(isinstance(item, Variable) for item in value):
-        reads = [_reading(item) for item in value]
+        reads = [reading(item) for item in value]
         return lambda values, request: [read(values, request) for read in reads]
     return lambda *_: value

@@ -8,8 +8,10 @@ from typing import Any, cast
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
+    GraphQLEnumType,
     GraphQLField,
     GraphQLObjectType,
+    GraphQLScalarType,
     GraphQLSchema,
     OperationDefinitionNode,
     SelectionSetNode,
@@ -21,11 +23,13 @@ from touchline.graph import fields
 from touchline.graph.access import unproven
 from touchline.graph.connections import LARGEST_PAGE
 from touchline.graph.fields import ENTITIES, Declared, Entity
-from touchline.graph.pages import Bail, Pages
+from touchline.graph.pages import Pages, argument, reading
 from touchline.graph.selections import Selections
 from touchline.graph.tree import (
     Absent,
+    Arrangement,
     At,
+    Bail,
     Cell,
     Child,
     Computed,
@@ -35,6 +39,7 @@ from touchline.graph.tree import (
     Items,
     Link,
     Part,
+    Plain,
     Root,
     Several,
     Shape,
@@ -100,9 +105,32 @@ class Planner(Selections):
                 return self._found(key, entity_at(definition.type), definition, nodes, bind)
             case fields.Told():
                 return Told(key, field.python_name)
+            case fields.Arranged():
+                return self._arranged(key, field, field.how, definition, nodes)
             case fields.Many():
                 return Child(key, self.pages.page(None, field, field.how, definition, nodes))
         raise Unplanned(f"{field.python_name} cannot stand at the root")
+
+    def _arranged(
+        self, key: str, field: Declared, how: fields.Arranged, definition: GraphQLField, nodes: list[FieldNode]
+    ) -> Arrangement:
+        given = self.arguments(definition, nodes[0])
+        asked = [parameter for parameter in field.parameters if parameter.name in given]
+        query = how.select(**{parameter.name: argument(parameter, given[parameter.name]) for parameter in asked})
+        type_ = cast(GraphQLObjectType, get_named_type(definition.type))
+        selections = [node.selection_set for node in nodes if node.selection_set]
+        parts = []
+        for name, selected in self.collect(type_, selections).items():
+            if selected[0].name.value == "__typename":
+                parts.append(Plain(name, None, type_.name, str, checked=False))
+                continue
+            inner = type_.fields[selected[0].name.value]
+            leaf = cast(GraphQLScalarType | GraphQLEnumType, get_named_type(inner.type))
+            parts.append(
+                Plain(name, python_name(inner), "", leaf.coerce_output_value, checked=not nullable(inner.type))
+            )
+        arguments = {name: reading(value) for name, value in given.items()}
+        return Arrangement(key, query, how.arrange, arguments, tuple(parts))
 
     def _lookup(self, key: str, definition: GraphQLField, nodes: list[FieldNode], id_: str | Variable) -> Root:
         entity = entity_at(definition.type) or ENTITIES.get(prefix_of(id_))

@@ -15,9 +15,8 @@ from sqlalchemy import Select, select
 
 from touchline.graph.json_objects import Json
 from touchline.graph.json_text import FAIL, HOLE, Text, joined, quoted, said
-from touchline.graph.pages import Bail
 from touchline.graph.source import Source
-from touchline.graph.tree import Absent, Child, Fixed, Found, Root, Several, Told
+from touchline.graph.tree import Absent, Arrangement, Bail, Child, Fixed, Found, Root, Several, Told
 from touchline.graph.values import Request
 from touchline.kernel.reads import PostgresReads
 from touchline.kernel.statements import POSTGRES, Statement, one_of, statement
@@ -98,6 +97,8 @@ def _root(json: Json, root: Root) -> Text:
             return said("null")
         case Told(variable=variable):
             return json.hole(lambda _, values, __: values[variable])
+        case Arrangement():
+            return json.arranged(root)
         case Found(at=at, id=id_, seen=seen, shape=shape):
             row: Select[Any] = select(json.object(shape)).where(at.alias.id == id_, seen)
             return json.or_null(row.scalar_subquery())

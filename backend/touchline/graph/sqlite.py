@@ -16,6 +16,7 @@ from touchline.graph.plan import several
 from touchline.graph.source import Parents, Source, parents
 from touchline.graph.tree import (
     Absent,
+    Arrangement,
     Child,
     Edges,
     Fixed,
@@ -31,8 +32,8 @@ from touchline.graph.tree import (
 )
 from touchline.graph.values import Request
 from touchline.kernel import ids
-from touchline.kernel.reads import Execute, SqliteReads
-from touchline.kernel.statements import SQLITE, Late, Place, Statement, statement
+from touchline.kernel.reads import Execute, SqliteReads, TooLong
+from touchline.kernel.statements import SQLITE, Late, Place, Statement, decoder, statement
 from touchline.kernel.types import Id
 
 PARENTS = table("parents", column("id", Id()))
@@ -40,17 +41,24 @@ PARENTS = table("parents", column("id", Id()))
 Run = Callable[[Execute, dict[str, Any], Request[Any]], dict[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
+MOST_HERE = 1_000
+"""So many rows of an answer are put together in less time than a hop to a thread and back is worth."""
+
+ASIDE_FOR = 1_000
+"""So many runs a plan that has once taken too long goes aside at once."""
+
+
+@dataclass(slots=True)
 class SqlitePlan:
     run: Run
     statements: tuple[str, ...]
     source: str
-    is_bounded: bool
-    """Whether it reads so little that it may run in the event loop."""
+    aside_for: float
+    """How many more runs go to a thread without trying the event loop first."""
 
 
 class SqliteEngine:
-    """One hop to a thread for a whole plan, none for what reads next to nothing."""
+    """A plan runs in the event loop while that is short, which the driver sees to; else one hop to a thread for all."""
 
     def __init__(self, reads: SqliteReads) -> None:
         self.reads = reads
@@ -62,8 +70,12 @@ class SqliteEngine:
         def work(execute: Execute) -> dict[str, Any]:
             return plan.run(execute, values, request)
 
-        if plan.is_bounded:
-            return self.reads.here(work, statements=len(plan.statements))
+        if plan.aside_for <= 0:
+            try:
+                return self.reads.here(work, statements=len(plan.statements))
+            except TooLong:
+                plan.aside_for = ASIDE_FOR
+        plan.aside_for -= 1
         return await self.reads.aside(work, statements=len(plan.statements))
 
 
@@ -113,7 +125,7 @@ def emitted(roots: tuple[Root, ...]) -> SqlitePlan:
                 answer.append(f"{key!r}: None")
             case Told(key, variable):
                 answer.append(f"{key!r}: v[{variable!r}]")
-            case Found(key) | Several(key) | Child(key):
+            case Found(key) | Several(key) | Child(key) | Arrangement(key):
                 function = Function(source)
                 body = function.root(root)
                 lines += source.function(f"root{len(answer)}", "ex, v, q", body)
@@ -121,36 +133,31 @@ def emitted(roots: tuple[Root, ...]) -> SqlitePlan:
                 texts += function.texts
     lines += source.function("run", "ex, v, q", [f"return {{{', '.join(answer)}}}"])
     run, code = source.load(lines, "run")
-    return SqlitePlan(run, tuple(texts), code, all(_is_bounded(root) for root in roots))
+    rows = sum(map(_most_of_root, roots))
+    return SqlitePlan(run, tuple(texts), code, 0 if rows <= MOST_HERE else inf)
 
 
-MOST_HERE = 500
-"""So many rows, each found by its key, take less time than a hop to a thread and back is worth."""
-
-
-def _is_bounded(root: Root) -> bool:
+def _most_of_root(root: Root) -> int:
+    """How many rows of the answer it can be at most."""
     match root:
         case Found(shape=shape):
-            return _most(shape) <= MOST_HERE
+            return _most(shape)
         case Several(entities=entities):
-            return LARGEST_PAGE * sum(_most(shape) for _, _, shape in entities.values()) <= MOST_HERE
+            return LARGEST_PAGE * sum(_most(shape) for _, _, shape in entities.values())
         case Child():
-            return False
-    return True
+            return _most_of(root)
+    return 0
 
 
-def _most(shape: Shape) -> float:
-    """How many rows the shape reads at most; infinite where it may pass over rows or count them."""
+def _most(shape: Shape) -> int:
     return 1 + sum(_most_of(part) for part in {part for parts in shape.kinds.values() for part in parts})
 
 
-def _most_of(part: Part) -> float:
+def _most_of(part: Part) -> int:
     match part:
         case Link(shape=shape):
             return _most(shape)
         case Child(page=page):
-            if page.is_counted or page.is_narrowed or not page.inherited:
-                return inf
             edges = (edge for part in page.parts if isinstance(part, Edges) for edge in part.parts)
             shapes = [edge.shape for edge in edges if isinstance(edge, NodeOf)]
             if page.shape is not None:
@@ -170,8 +177,10 @@ class Function:
         self.body: list[str] = []
         self.texts: list[str] = []
 
-    def root(self, root: Found | Several | Child) -> list[str]:
+    def root(self, root: Found | Several | Child | Arrangement) -> list[str]:
         match root:
+            case Arrangement():
+                answer = self._arranged(root)
             case Found():
                 answer = self._found(root)
             case Several():
@@ -179,6 +188,15 @@ class Function:
             case Child(page=page):
                 answer = self._below_one(page, None)
         return [*self.source.assignments(), *self.body, f"return {answer}"]
+
+    def _arranged(self, root: Arrangement) -> str:
+        decoders = [decoder(column.type, SQLITE) for column in root.query.selected_columns]
+
+        def decoded(rows: list[Any]) -> list[tuple[Any, ...]]:
+            return [tuple([d(v) if d else v for d, v in zip(decoders, row, strict=True)]) for row in rows]
+
+        self.body.append(f"r = {self._execute(root.query)}.fetchall()")
+        return f"{self.source.name('answer', root.answer)}({self.source.name('decoded', decoded)}(r), v, q)"
 
     def _found(self, root: Found) -> str:
         frame = self._frame(root.at, single=True)

@@ -6,15 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from graphql import GraphQLError
+from sqlalchemy import ColumnElement, Select
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.elements import BindParameter
 from sqlalchemy.types import TypeEngine
 
 from touchline.graph.access import Joined
 from touchline.graph.connections import beyond
-from touchline.graph.fields import Entity, Many, Order, Via
-from touchline.graph.values import Bound
+from touchline.graph.fields import Arrange, Entity, Many, Order, Via
+from touchline.graph.values import Bound, Read
+
+
+class Bail(Exception):
+    """The answer holds an error, which only the reference execution words."""
 
 
 class Unplanned(Exception):
@@ -210,8 +215,6 @@ class Page:
     """The same as joins with the owners; of the row's and the owner's alias. None where joins are no help."""
     inherited: bool
     """Whether the parent, being visible, is all the permission there is."""
-    is_narrowed: bool
-    """Whether arguments narrow it, so that many rows may be passed over to find a few."""
     forward: bool
     size: BindParameter[int]
     places: tuple[Place, ...]
@@ -309,4 +312,43 @@ class Told:
     variable: str
 
 
-Root = Fixed | Found | Several | Absent | Told | Child
+@dataclass(frozen=True, eq=False, slots=True)
+class Plain:
+    """One key of a plain object; `name` None is `__typename`, whose text is `text`."""
+
+    key: str
+    name: str | None
+    text: str
+    show: Callable[[Any], Any]
+    checked: bool
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Arrangement:
+    """Plain objects that Python makes of a statement's rows."""
+
+    key: str
+    query: Select[Any]
+    arrange: Arrange
+    arguments: dict[str, Read]
+    parts: tuple[Plain, ...]
+
+    def answer(self, rows: Sequence[Any], values: dict[str, Any], request: Any) -> list[dict[str, Any]]:
+        """The objects of rows as Python has them."""
+        given = {name: read(values, request) for name, read in self.arguments.items()}
+        try:
+            made = self.arrange(rows, request, given)
+        except GraphQLError as error:
+            raise Bail from error
+        return [{part.key: self._shown(part, item) for part in self.parts} for item in made]
+
+    def _shown(self, part: Plain, item: dict[str, Any]) -> Any:
+        if part.name is None:
+            return part.text
+        value = item[part.name]
+        if value is None and part.checked:
+            raise Bail
+        return None if value is None else part.show(value)
+
+
+Root = Fixed | Found | Several | Absent | Told | Arrangement | Child

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 import strawberry
 from sqlalchemy.sql.elements import BindParameter
-from sqlalchemy.types import NULLTYPE, TypeEngine
+from sqlalchemy.types import NULLTYPE, Date, TypeEngine
 
 from touchline.kernel import ids
-from touchline.kernel.days import Days, day_ends, day_starts
+from touchline.kernel.days import Days, day_closes, day_ends, day_opens, day_starts
 from touchline.kernel.statements import Late
 from touchline.kernel.types import Instant
 
@@ -138,14 +138,22 @@ def from_cursor(cursor: Read, place: int, type_: TypeEngine[Any]) -> Bound[Any]:
 class Day:
     """A date argument as the two moments it lies between in the viewer's zone; `ends` is the start of the next."""
 
+    on: Bound[date]
     starts: Bound[datetime]
     ends: Bound[datetime]
+    opens: Bound[datetime]
+    """No zone begins the date before this moment."""
+    closes: Bound[datetime]
+    """No zone ends the date after this moment."""
 
     @classmethod
     def of(cls, name: str, day: date, zone: ZoneInfo) -> Day:
         return cls(
+            BindParameter(f"{name}_on", day, type_=Date(), unique=True),
             BindParameter(f"{name}_starts", day_starts(day, zone), type_=Instant(), unique=True),
             BindParameter(f"{name}_ends", day_ends(day, zone), type_=Instant(), unique=True),
+            BindParameter(f"{name}_opens", day_opens(day), type_=Instant(), unique=True),
+            BindParameter(f"{name}_closes", day_closes(day), type_=Instant(), unique=True),
         )
 
 

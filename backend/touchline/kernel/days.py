@@ -17,6 +17,16 @@ def day_ends(day: date, zone: ZoneInfo) -> datetime:
     return day_starts(min(max(day, EARLIEST), LATEST) + timedelta(days=1), zone)
 
 
+def day_opens(day: date) -> datetime:
+    """The earliest moment at which the date begins anywhere, and a little before."""
+    return datetime.combine(min(max(day, EARLIEST), LATEST), time(), UTC) - timedelta(hours=15)
+
+
+def day_closes(day: date) -> datetime:
+    """The latest moment at which the date ends anywhere, and a little after."""
+    return datetime.combine(min(max(day, EARLIEST), LATEST), time(), UTC) + timedelta(days=1, hours=13)
+
+
 class Days:
     """Today and the days around it, at one moment in one zone."""
 
@@ -30,6 +40,14 @@ class Days:
     @property
     def today_starts(self) -> datetime:
         return self.starts(0)
+
+    @property
+    def today_opens(self) -> datetime:
+        return day_opens(self.today)
+
+    @property
+    def today_closes(self) -> datetime:
+        return day_closes(self.today)
 
     @property
     def tomorrow_starts(self) -> datetime:

@@ -49,7 +49,7 @@ def reading_pragmas(patience: float) -> list[str]:
     return [
         "cache_size=-65536",
         f"busy_timeout={round(patience * 1000)}",
-        "mmap_size=1073741824",
+        "mmap_size=2147418112",
         "wal_autocheckpoint=0",
         "query_only=ON",
     ]

@@ -6,7 +6,6 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 import asyncpg
@@ -14,6 +13,7 @@ from sqlalchemy.engine import URL
 
 from touchline.kernel.engines import PATIENCE, SERVER_SETTINGS, reading_pragmas, unavailable
 from touchline.kernel.statements import POSTGRES, SQLITE, Query
+from touchline.kernel.threads import Threads
 
 T = TypeVar("T")
 Execute = Callable[[str, tuple[Any, ...]], sqlite3.Cursor]
@@ -21,6 +21,15 @@ Execute = Callable[[str, tuple[Any, ...]], sqlite3.Cursor]
 THREADS = 4
 LOOP_PATIENCE = 0.1
 """Seconds that a read in the event loop waits for a lock: all others wait with it."""
+
+LOOP_STEPS = 50_000
+"""Steps of SQLite's machine that a statement in the event loop may take, about a millisecond."""
+
+
+class TooLong(Exception):
+    """The read was stopped: it takes too long for the event loop."""
+
+
 CONNECTIONS = 10
 
 
@@ -29,31 +38,31 @@ class SqliteReads:
 
     def __init__(self, url: URL, patience: float = PATIENCE) -> None:
         self.path, self.patience = str(url.database), patience
-        self.threads = ThreadPoolExecutor(THREADS, thread_name_prefix="read")
+        self.threads = Threads(THREADS, "read")
         self._own = threading.local()
         self._open: list[sqlite3.Connection] = []
 
     def here(self, work: Callable[[Execute], T], *, statements: int) -> T:
-        """In the thread that asks, for what is known to read little. Raises Unavailable as the engines do."""
-        return self._work(work, statements, min(LOOP_PATIENCE, self.patience))
+        """In the event loop, for what reads little; raises TooLong where it does not, else as the engines do."""
+        return self._work(work, statements, is_here=True)
 
     async def aside(self, work: Callable[[Execute], T], *, statements: int) -> T:
         """In a thread of its own; cancelled, it stops in the middle of a statement."""
         running = _Running()
 
         def run() -> T:
-            with running.on(self._connection(self.patience)):
-                return self._work(work, statements, self.patience)
+            with running.on(self._connection(is_here=False)):
+                return self._work(work, statements, is_here=False)
 
         try:
-            return await asyncio.get_running_loop().run_in_executor(self.threads, run)
+            return await self.threads.run(run)
         except asyncio.CancelledError:
             running.interrupt()
             raise
 
-    def _work(self, work: Callable[[Execute], T], statements: int, patience: float) -> T:
+    def _work(self, work: Callable[[Execute], T], statements: int, *, is_here: bool) -> T:
         try:
-            connection = self._connection(patience)
+            connection = self._connection(is_here=is_here)
             if statements == 1:
                 return work(connection.execute)
             connection.execute("BEGIN")
@@ -62,27 +71,39 @@ class SqliteReads:
             finally:
                 connection.execute("COMMIT")
         except sqlite3.Error as error:
+            if is_here and getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+                raise TooLong from error
             raise unavailable(error) or error from error
 
     async def rows(self, query: Query, **values: Any) -> list[tuple[Any, ...]]:
         text, arguments = query.asked(SQLITE, values)
-        found = self.here(lambda execute: execute(text, arguments).fetchall(), statements=1)
+
+        def work(execute: Execute) -> list[Any]:
+            return execute(text, arguments).fetchall()
+
+        try:
+            found = self.here(work, statements=1)
+        except TooLong:
+            found = await self.aside(work, statements=1)
         return query.decoded(SQLITE, found)
 
-    def _connection(self, patience: float) -> sqlite3.Connection:
+    def _connection(self, *, is_here: bool) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._own, "connection", None)
         if connection is None:
+            patience = min(LOOP_PATIENCE, self.patience) if is_here else self.patience
             connection = sqlite3.connect(
                 self.path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=512
             )
             for pragma in reading_pragmas(patience):
                 connection.execute(f"PRAGMA {pragma}")
+            if is_here:
+                connection.set_progress_handler(lambda: 1, LOOP_STEPS)
             self._own.connection = connection
             self._open.append(connection)
         return connection
 
     async def close(self) -> None:
-        await asyncio.to_thread(self.threads.shutdown)
+        await self.threads.close()
         while self._open:
             self._open.pop().close()
         self._own = threading.local()
