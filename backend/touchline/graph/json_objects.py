@@ -201,8 +201,7 @@ class Json:
         match part[1]:
             case "start_cursor" | "end_cursor" as end:
                 assert rows is not None
-                at_first = (end == "start_cursor") == page.forward
-                return self.or_null(said('"', rows.cursor(is_first=at_first), '"'))
+                return self.or_null(said('"', rows.cursor(is_first=end == "start_cursor"), '"'))
             case name if (name == "has_next_page") == page.forward:
                 return cast(func.count() > page.size, TextType)
         return said("true" if any(place.is_after is page.forward for place in page.places) else "false")

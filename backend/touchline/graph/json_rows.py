@@ -81,8 +81,14 @@ class Rows:
         return func.string_agg(text, comma)
 
     def cursor(self, *, is_first: bool) -> Text:
+        """Of the page's first or last row. All aggregates of rows walked backward say their order: else one that does
+        would turn the rows for those that do not."""
         place = literal_column("1") if is_first else func.least(func.count(), self.page.size)
-        return Element(func.array_agg(self.table.c.c), place)
+        cursors: Any = func.array_agg(self.table.c.c)
+        if not self.page.forward:
+            cursors = func.array_agg(aggregate_order_by(self.table.c.c, self.table.c.n.desc()))
+            cursors = cursors.filter(self.table.c.n <= self.page.size)
+        return Element(cursors, place)
 
 
 def guarded(query: Select[Any], page: Page, row: Any) -> Select[Any]:
