@@ -2,7 +2,7 @@
 # A fresh machine needs python3 (3.11 or newer, with venv), make, git and the package registries.
 
 .DELETE_ON_ERROR:
-.PHONY: install run test check bench tools chromium app same-app frontend schema migration lock clean
+.PHONY: install run test server-tests browser-tests check bench tools chromium app same-app frontend schema migration lock clean
 
 PYTHON ?= python3
 BIN := $(CURDIR)/.venv/bin
@@ -33,8 +33,15 @@ run: install
 	touchline demo --if-empty $(DEMO)
 	touchline serve --link
 
+# Two halves of much the same length side by side: two cores are what is asked of a machine.
 test: check frontend chromium
-	pytest
+	$(MAKE) --jobs=2 --output-sync=line server-tests browser-tests
+
+browser-tests:
+	pytest tests/e2e tests/fuzz tests/pages
+
+server-tests:
+	pytest --ignore=tests/e2e --ignore=tests/fuzz --ignore=tests/pages
 
 check: install
 	ruff format --check
