@@ -156,6 +156,22 @@ async def test_a_hash_opens_nothing_that_its_text_would_not(world: World) -> Non
         assert codes(await post(client, documentId=hash_of("{ nowhere }"))) == ["GRAPHQL_VALIDATION_FAILED"]
 
 
+async def test_a_hash_leads_to_its_document_without_hashing(
+    world: World, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for only in (False, True):
+        async with client_of(endpoint_of(world, known=registry.known(only=only)), authorization=BEARER) as client:
+            for text in (SHIPPED, REGISTERED):
+                assert (await post(client, documentId=hash_of(text))).status_code == 200
+            looked = len(registry.looked)
+            with monkeypatch.context() as patch:
+                patch.setattr("touchline.graph.documents.hash_of", lambda _: pytest.fail("hashed again"))
+                for text in (SHIPPED, REGISTERED):
+                    for body in ({"documentId": hash_of(text)}, {"query": text, "documentId": hash_of(text)}):
+                        assert (await post(client, **body)).status_code == 200
+            assert len(registry.looked) == looked
+
+
 async def test_a_server_may_run_known_documents_only_in_whatever_form(strict: httpx2.AsyncClient) -> None:
     for text in (SHIPPED, REGISTERED):
         assert (await ask(strict, text)).status_code == 200
