@@ -109,7 +109,7 @@ async def test_a_new_customer_is_called_and_what_was_promised_is_closed(page: Pa
     await page.get_by_label("Last name").fill("Ölz")
     await page.get_by_role("button", name="Add", exact=True).click()
     await expect(page.get_by_role("link", name="Ölz", exact=True)).to_be_visible()
-    await page.keyboard.press("n")
+    await page.keyboard.press("l")
     await expect(page.get_by_role("heading", level=1, name="Log an interaction")).to_be_visible()
     await page.get_by_label("Subject").fill("Roof of the barn")
     await page.get_by_role("button", name="Add an action item").click()

@@ -61,10 +61,22 @@ export function ContactPage() {
   useAction(
     useMemo(
       () => ({
+        id: "new-interaction",
+        label: msg`New interaction with this contact`,
+        group: "do" as const,
+        keys: "n",
+        run: (go: (to: string) => void) => go(`/interactions/new?customer=${customer.id}&contact=${id}`),
+      }),
+      [customer.id, id],
+    ),
+  );
+  useAction(
+    useMemo(
+      () => ({
         id: "log-interaction",
         label: msg`Log an interaction with this contact`,
         group: "do" as const,
-        keys: "n",
+        keys: "l",
         run: (go: (to: string) => void) => go(`/interactions/log?customer=${customer.id}&contact=${id}`),
       }),
       [customer.id, id],
@@ -109,6 +121,12 @@ export function ContactPage() {
             <>
               <Button
                 leftSection={<IconPlus size={16} aria-hidden />}
+                renderRoot={(props) => <Link {...props} to="/interactions/new" search={log} />}
+              >
+                <Trans>New interaction</Trans>
+              </Button>
+              <Button
+                variant="default"
                 renderRoot={(props) => <Link {...props} to="/interactions/log" search={log} />}
               >
                 <Trans>Log interaction</Trans>

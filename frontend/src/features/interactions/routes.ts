@@ -1,6 +1,6 @@
-/** Where interactions stand: the table of all, the form that logs one, the record. */
+/** Where interactions stand: the table of all, the forms that plan and log one, the record. */
 import { msg } from "@lingui/core/macro";
-import { IconPlus } from "@tabler/icons-react";
+import { IconCalendarPlus, IconPlus } from "@tabler/icons-react";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { array, fallback, object, optional, picklist, string } from "valibot";
 import { shellRoute } from "@/app/roots";
@@ -11,12 +11,15 @@ import type { DetailsTabQuery } from "./__generated__/DetailsTabQuery.graphql";
 import type { InteractionPageQuery } from "./__generated__/InteractionPageQuery.graphql";
 import type { InteractionsPageQuery } from "./__generated__/InteractionsPageQuery.graphql";
 import type { LogPageQuery } from "./__generated__/LogPageQuery.graphql";
+import type { NewInteractionPageQuery } from "./planning/__generated__/NewInteractionPageQuery.graphql";
 
 const list = () => import("./InteractionsPage");
 const record = () => import("./InteractionPage");
 const details = () => import("./DetailsTab");
 const audit = () => import("./AuditTab");
 const log = () => import("./LogPage");
+const plan = () => import("./planning/NewInteractionPage");
+const personal = () => import("./planning/NewPersonalPage");
 
 const texts = optional(fallback(array(string()), []));
 const text = optional(fallback(string(), ""));
@@ -66,6 +69,34 @@ export const logRoute = createRoute({
   component: lazyRouteComponent(log, "LogPage"),
 });
 
+export const newInteractionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/interactions/new",
+  validateSearch: object({ customer: text, contact: text, after: text, day: text }),
+  loaderDeps: ({ search: { customer, contact, after } }) => ({ customer, contact, after }),
+  loader: async ({ context, deps }) =>
+    loadPage<NewInteractionPageQuery>(
+      context.environment,
+      (await import("./planning/__generated__/NewInteractionPageQuery.graphql")).default,
+      {
+        customerId: deps.customer ?? "",
+        hasCustomer: Boolean(deps.customer),
+        contactId: deps.contact ?? "",
+        hasContact: Boolean(deps.contact),
+        beforeId: deps.after ?? "",
+        hasBefore: Boolean(deps.after),
+      },
+    ),
+  component: lazyRouteComponent(plan, "NewInteractionPage"),
+});
+
+export const newPersonalRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/interactions/new-personal",
+  validateSearch: object({ day: text }),
+  component: lazyRouteComponent(personal, "NewPersonalPage"),
+});
+
 export const interactionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/interactions/$interactionId",
@@ -107,14 +138,24 @@ export const interactionAuditRoute = createRoute({
 export const interactionRoutes = [
   interactionsRoute,
   logRoute,
+  newInteractionRoute,
+  newPersonalRoute,
   interactionRoute.addChildren([interactionDetailsRoute, interactionAuditRoute]),
 ] as const;
 
+registerAction({
+  id: "new-interaction",
+  label: msg`New interaction`,
+  group: "do",
+  icon: IconCalendarPlus,
+  keys: "n",
+  run: (go) => go("/interactions/new"),
+});
 registerAction({
   id: "log-interaction",
   label: msg`Log an interaction`,
   group: "do",
   icon: IconPlus,
-  keys: "n",
+  keys: "l",
   run: (go) => go("/interactions/log"),
 });

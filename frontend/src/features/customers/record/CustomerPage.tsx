@@ -55,10 +55,22 @@ export function CustomerPage() {
   useAction(
     useMemo(
       () => ({
+        id: "new-interaction",
+        label: msg`New interaction with this customer`,
+        group: "do" as const,
+        keys: "n",
+        run: (go: (to: string) => void) => go(`/interactions/new?customer=${id}`),
+      }),
+      [id],
+    ),
+  );
+  useAction(
+    useMemo(
+      () => ({
         id: "log-interaction",
         label: msg`Log an interaction with this customer`,
         group: "do" as const,
-        keys: "n",
+        keys: "l",
         run: (go: (to: string) => void) => go(`/interactions/log?customer=${id}`),
       }),
       [id],
@@ -115,8 +127,14 @@ export function CustomerPage() {
           mayWrite(viewer) ? (
             <>
               <Button
-                renderRoot={(props) => <Link {...props} to="/interactions/log" search={{ customer: id }} />}
+                renderRoot={(props) => <Link {...props} to="/interactions/new" search={{ customer: id }} />}
                 leftSection={<IconPlus size={16} aria-hidden />}
+              >
+                <Trans>New interaction</Trans>
+              </Button>
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link {...props} to="/interactions/log" search={{ customer: id }} />}
               >
                 <Trans>Log interaction</Trans>
               </Button>
