@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from json import loads
 from typing import Annotated, Any, TypeAlias
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Enum, Select, String, case, exists, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Enum,
+    Select,
+    String,
+    Text,
+    and_,
+    case,
+    cast,
+    exists,
+    func,
+    literal,
+    not_,
+    null,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import aliased
 
 from touchline.customers import model as customers_model
 from touchline.customers.queries import customers
 from touchline.graph.access import Through
+from touchline.graph.connections import refuse
 from touchline.graph.fields import ascending, descending, sorts
 from touchline.graph.values import ID, Bound, Day
 from touchline.interactions import model
-from touchline.interactions.rules import Direction, InteractionOrder, InteractionStatus
+from touchline.interactions.rules import Direction, Family, InteractionOrder, InteractionStatus, agenda
 from touchline.journey.queries import within
 from touchline.journey.rules import TimePreset
+from touchline.kernel.days import day_ends, day_starts
 from touchline.kernel.statements import Query, named, named_many
 from touchline.kernel.types import Id
 from touchline.people import model as people_model
@@ -178,3 +200,145 @@ user_by_id = Query(
 def tags_of(id_: bytes) -> Rows:
     link, tag = model.InteractionTag, customers_model.Tag
     return select(tag.id, tag.name).join(link, link.tag_id == tag.id).where(link.interaction_id == id_)
+
+
+# --- the agenda: whose interactions on which days --------------------------------------------------------------------
+
+
+def _is_of(interaction: Interaction, whose: Bound[ID] | None) -> Clause:
+    return interaction.assignee_id == (people.viewer_id if whose is None else whose)
+
+
+def _on_days(interaction: Interaction, first: Day | None, last: Day | None) -> list[Clause]:
+    """Those whose day is one of these: a personal one without a time stands on its date, in whatever zone."""
+    first = first or people.today
+    last = last or first
+    is_dated = and_(interaction.starts_on.is_not(None), interaction.outcome_id.is_(None))
+    moment = interaction.occurred_at
+    on_date = and_(is_dated, interaction.starts_on >= first.on, interaction.starts_on <= last.on)
+    at_moment = and_(not_(is_dated), moment >= first.starts, moment < last.ends)
+    return [moment >= first.opens, moment < last.closes, or_(on_date, at_moment)]
+
+
+def agenda_where(
+    interaction: Interaction,
+    from_date: Annotated[Day | None, "From this day on, in your time zone; by default today."] = None,
+    to_date: Annotated[Day | None, "Up to this day; by default one day."] = None,
+    whose: Annotated[Bound[ID] | None, "Whose; by default yours. Of a colleague only what you may see (PPL-8)."] = None,
+    statuses: Annotated[Bound[list[InteractionStatus]] | None, "Only of these statuses."] = None,
+) -> Sequence[Clause]:
+    """What somebody has to do on some days: the day is the start, a task's deadline, a personal one's date."""
+    clauses = [_is_of(interaction, whose), *_on_days(interaction, from_date, to_date)]
+    if statuses is not None:
+        clauses.append(status(interaction).in_(statuses))
+    return clauses
+
+
+def lane_where(
+    interaction: Interaction,
+    on: Annotated[Day | None, "The day, in your time zone; by default today."] = None,
+    whose: Annotated[Bound[ID] | None, "Whose; by default yours."] = None,
+) -> Sequence[Clause]:
+    """What stands on the day without being counted there: tasks that can be done, holidays that go on (MYI-1)."""
+    day = on or people.today
+    task = and_(
+        interaction.family == Family.TASK, interaction.starts_at < day.ends, interaction.occurred_at >= day.ends
+    )
+    holiday = and_(interaction.starts_on < day.on, interaction.ends_on >= day.on)
+    return [_is_of(interaction, whose), interaction.outcome_id.is_(None), or_(task, holiday)]
+
+
+MOST_ROWS = 20_000
+
+
+def agenda_days(
+    from_date: Annotated[Day | None, "The first day, in your time zone; by default today."] = None,
+    to_date: Annotated[Day | None, "The last one, at most 62 days; by default one day."] = None,
+    whose: Annotated[Bound[ID] | None, "Whose; by default yours. Of a colleague only what you may see (PPL-8)."] = None,
+) -> Rows:
+    row = aliased(model.Interaction)
+    date_of = case((row.outcome_id.is_(None), row.starts_on), else_=null())
+    return (
+        select(row.occurred_at, type_coerce(date_of, Date()).label("date"), status(row).label("status"))
+        .where(interactions.clause(row), _is_of(row, whose), *_on_days(row, from_date, to_date))
+        .limit(MOST_ROWS + 1)
+    )
+
+
+def days_arranged(rows: Sequence[Any], request: Any, given: dict[str, Any]) -> list[dict[str, Any]]:
+    first, last = _dates(request, given)
+    if len(rows) > MOST_ROWS:
+        raise refuse("These are too many interactions at once; ask for fewer days.")
+    return agenda.days(rows, request.zone, first, last)
+
+
+def busy_times(
+    from_date: Annotated[Day | None, "The first day, in your time zone; by default today."] = None,
+    to_date: Annotated[Day | None, "The last one, at most 62 days; by default one day."] = None,
+    whose: Annotated[Bound[ID] | None, "Whose; by default yours, of which everything is to be seen."] = None,
+) -> Rows:
+    """What the viewer may not see of somebody's agenda, as spans of time and nothing else (PPL-8)."""
+    row, first = aliased(model.Interaction), from_date or people.today
+    return select(row.starts_at, row.ends_at).where(
+        _is_of(row, whose), not_(interactions.clause(row)), *_blocks(row, first, to_date or first)
+    )
+
+
+def busy_arranged(rows: Sequence[Any], request: Any, given: dict[str, Any]) -> list[dict[str, Any]]:
+    _dates(request, given)
+    return [{"starts_at": start, "ends_at": end} for start, end in agenda.merged(rows)]
+
+
+def _blocks(interaction: Any, first: Day, last: Day) -> list[Clause]:
+    """Appointments, timed personal ones and holidays within these days; never tasks (INT-16)."""
+    is_timed = or_(interaction.starts_on.is_(None), interaction.ends_on.is_not(None))
+    return [
+        interaction.family == Family.APPOINTMENT,
+        is_timed,
+        interaction.starts_at < last.ends,
+        interaction.ends_at > first.starts,
+    ]
+
+
+def free_slots(
+    users: Annotated[Bound[list[ID]], "Who is to be free at the same time; at most 20."],
+    minutes: Annotated[Bound[int], "The length of a slot, 1 to 1440 minutes."],
+    from_date: Annotated[Day | None, "The first day, in your time zone; by default today."] = None,
+    to_date: Annotated[Day | None, "The last one, at most 62 days; by default one day."] = None,
+) -> Rows:
+    """Each user with each of the spans that block them."""
+    user, row, first = aliased(people_model.User), aliased(model.Interaction), from_date or people.today
+    taken = and_(row.assignee_id == user.id, row.outcome_id.is_(None), *_blocks(row, first, to_date or first))
+    hours = cast(user.working_hours, Text())
+    return (
+        select(user.id, user.time_zone, hours.label("hours"), row.starts_at, row.ends_at)
+        .select_from(user)
+        .outerjoin(row, taken)
+        .where(user.id.in_(users))
+    )
+
+
+def slots_arranged(rows: Sequence[Any], request: Any, given: dict[str, Any]) -> list[dict[str, Any]]:
+    first, last = _dates(request, given)
+    asked, minutes = set(given["users"]), given["minutes"]
+    if not 1 <= len(asked) <= agenda.MOST_USERS or not 1 <= minutes <= agenda.LONGEST_SLOT:
+        raise refuse(f"Ask for 1 to {agenda.MOST_USERS} users and 1 to {agenda.LONGEST_SLOT} minutes.")
+    taken: dict[tuple[bytes, str, str], list[agenda.Span]] = {}
+    for id_, zone, hours, start, end in rows:
+        taken.setdefault((id_, zone, hours), []).extend([] if start is None else [(start, end)])
+    if len(taken) < len(asked):
+        raise refuse("There is no such user.")
+    free = [(day_starts(first, request.zone), day_ends(last, request.zone))]
+    for (_, zone, hours), spans in taken.items():
+        around = timedelta(days=1)
+        works = agenda.working(loads(hours), ZoneInfo(zone), first - around, last + around)
+        free = agenda.common(free, agenda.without(works, agenda.merged(spans)))
+    return agenda.slots(free, minutes, request.now)
+
+
+def _dates(request: Any, given: dict[str, Any]) -> tuple[date, date]:
+    first: date = given.get("from_date") or request.days.today
+    last: date = given.get("to_date") or first
+    if not (agenda.EARLIEST <= first <= last <= agenda.LATEST and last - first < timedelta(days=agenda.MOST_DAYS)):
+        raise refuse(f"The last day is not before the first, and at most {agenda.MOST_DAYS} days at once.")
+    return first, last

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from sqlalchemy import (
     Boolean,
     ColumnElement,
+    Date,
     LargeBinary,
     Select,
     String,
@@ -24,7 +25,7 @@ from sqlalchemy.orm import aliased
 
 from touchline.graph.access import Everyone, When
 from touchline.graph.fields import ascending, descending, sorts
-from touchline.graph.values import ID, Bound, given, given_many
+from touchline.graph.values import ID, Bound, Day, given, given_many
 from touchline.kernel.search import Beginning, begins
 from touchline.kernel.statements import Query, named
 from touchline.kernel.types import Id, Instant
@@ -39,6 +40,13 @@ viewer_is_admin = given("viewer.is_admin", Boolean())
 now = given("now", Instant())
 today_starts = given("days.today_starts", Instant())
 tomorrow_starts = given("days.tomorrow_starts", Instant())
+today = Day(
+    given("days.today", Date()),
+    today_starts,
+    tomorrow_starts,
+    given("days.today_opens", Instant()),
+    given("days.today_closes", Instant()),
+)
 yesterday_starts = given("days.yesterday_starts", Instant())
 last_7_start = given("days.last_7_start", Instant())
 last_30_start = given("days.last_30_start", Instant())

@@ -12,6 +12,7 @@ from touchline.graph.connections import Connection
 from touchline.graph.fields import (
     Node,
     Via,
+    arranged,
     by_id,
     column,
     connection,
@@ -24,7 +25,7 @@ from touchline.graph.fields import (
     one,
 )
 from touchline.interactions import model, queries
-from touchline.interactions.rules import Direction, Family, InteractionOrder, InteractionState, InteractionStatus
+from touchline.interactions.rules import Direction, Dot, Family, InteractionOrder, InteractionState, InteractionStatus
 from touchline.kernel import changes
 from touchline.people.graphql import User
 from touchline.picklists.graphql import PicklistValue
@@ -57,6 +58,14 @@ enum(
     OLDEST="The earliest comes first.",
     SUBJECT="By subject, A to Z; those without one come first.",
     SUBJECT_DESCENDING="By subject, Z to A; those without one come last.",
+)
+
+
+enum(
+    Dot,
+    "The dot of a day in a month picker (MYI-3).",
+    GREEN="It has open interactions, perhaps missed ones too.",
+    RED="It has missed interactions and no open one.",
 )
 
 
@@ -174,8 +183,56 @@ class ContactInteractions:
     )
 
 
+@strawberry.type(description="A day of somebody's agenda (MYI-2, MYI-3).")
+class AgendaDay:
+    on: date = strawberry.field(description="The day, in your time zone.")
+    open: int = strawberry.field(description="How many are open.")
+    missed: int = strawberry.field(description="How many were missed.")
+    completed: int = strawberry.field(description="How many were completed.")
+    dot: Dot | None = strawberry.field(description="What a month picker shows; null where nothing is open or missed.")
+
+
+@strawberry.type(description="A time at which somebody is busy, and nothing more (PPL-8).")
+class BusyTime:
+    starts_at: datetime = strawberry.field(description="From then on, in UTC.")
+    ends_at: datetime = strawberry.field(description="Until then, in UTC.")
+
+
+@strawberry.type(description="A time at which everybody who was asked for is free (INT-16).")
+class FreeSlot:
+    starts_at: datetime = strawberry.field(description="From then on, in UTC.")
+    ends_at: datetime = strawberry.field(description="Until then, in UTC.")
+
+
 @strawberry.type
 class Query:
+    agenda: Connection[Interaction] = connection(
+        queries.oldest_first,
+        "Somebody's interactions of some days, the earliest first, personal ones too; yours of today by default. "
+        "The day is the start, a task's deadline, a personal one's date; once completed, the actual start (MYI-1).",
+        narrow=queries.agenda_where,
+    )
+    agenda_lane: Connection[Interaction] = connection(
+        queries.oldest_first,
+        "What stands beside a day without being counted: tasks that can be done already, holidays going on (MYI-1).",
+        narrow=queries.lane_where,
+    )
+    agenda_days: list[AgendaDay] = arranged(
+        queries.agenda_days,
+        queries.days_arranged,
+        "Each of some days, such as those of a month, with what it counts and its dot (MYI-2, MYI-3).",
+    )
+    busy_times: list[BusyTime] = arranged(
+        queries.busy_times,
+        queries.busy_arranged,
+        "When a colleague is busy with what you may not see: personal interactions, customers of others (PPL-8).",
+    )
+    free_slots: list[FreeSlot] = arranged(
+        queries.free_slots,
+        queries.slots_arranged,
+        "Slots of a length at which users are free within their working hours, the first 200. Appointments, timed "
+        "personal interactions and holidays take time; tasks never do (INT-16).",
+    )
     interaction: Interaction | None = by_id("An interaction, if there is one that you may see.")
     interactions: Connection[Interaction] = connection(
         queries.orders,

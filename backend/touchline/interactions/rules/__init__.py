@@ -1,5 +1,6 @@
 """What an interaction is, when it is planned, its status, and what may still change (INT-1 to INT-20)."""
 
+from touchline.interactions.rules.agenda import Dot
 from touchline.interactions.rules.changes import (
     NEVER_FROZEN,
     UNDO_WITHIN,
@@ -56,6 +57,7 @@ __all__ = [
     "CommonValues",
     "CompletedValues",
     "Direction",
+    "Dot",
     "Family",
     "InteractionOrder",
     "InteractionState",
