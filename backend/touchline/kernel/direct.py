@@ -63,7 +63,7 @@ class PostgresDirect:
 
     def __init__(self, connection: AsyncConnection) -> None:
         self.connection = connection
-        self._later: list[tuple[Query, Values]] = []
+        self._later: list[tuple[Query, tuple[Any, ...]]] = []
 
     async def rows(self, query: Query, values: Values) -> list[tuple[Any, ...]]:
         await self.flush()
@@ -72,21 +72,21 @@ class PostgresDirect:
 
     async def run(self, query: Query, rows: Sequence[Values]) -> None:
         """Statements of one whole do not see each other's rows, so no table may be in it twice but by inserts alone."""
-        tables = {known.table for known, _ in self._later if not (known.is_insert and query.is_insert)}
+        made = query.on(POSTGRES)
+        tables = {known.table for known, _ in self._later if not (known.is_insert and query.is_insert)} - {None}
         if len(rows) > 1 or query.table in tables:
             await self.flush()
         if len(rows) > 1:
-            made = query.on(POSTGRES)
             await self._ask("executemany", made.text, [made.arguments(row) for row in rows])
         else:
-            self._later.append((query, rows[0]))
+            self._later.append((query, made.arguments(rows[0])))
 
     async def flush(self) -> None:
         later, self._later = self._later, []
         if not later:
             return
-        arguments = [value for query, row in later for value in query.on(POSTGRES).arguments(row)]
-        await self._ask("execute", _whole(tuple(query for query, _ in later)), *arguments)
+        values = (value for _, arguments in later for value in arguments)
+        await self._ask("execute", _whole(tuple(query for query, _ in later)), *values)
 
     def forget(self) -> None:
         self._later.clear()
@@ -96,7 +96,7 @@ class PostgresDirect:
         try:
             return await getattr(driver, how)(text, *arguments)
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
-            raise unavailable(error, disconnected=isinstance(error, asyncpg.InterfaceError)) or error from error
+            raise unavailable(error, disconnected=driver.is_closed()) or error from error
 
     async def _driver(self) -> Any:
         """SQLAlchemy begins its transaction with its first own statement, which may come later than ours."""

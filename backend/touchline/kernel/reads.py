@@ -151,6 +151,7 @@ class PostgresReads:
 
     async def _ask(self, how: str, text: str, arguments: Sequence[Any]) -> Any:
         async with self._turns:
+            is_lost = True
             try:
                 connection = await self._connected()
                 try:
@@ -159,10 +160,11 @@ class PostgresReads:
                     self._free.append(connection)
                     raise
                 except BaseException:
+                    is_lost = connection.is_closed()
                     connection.terminate()
                     raise
             except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
-                raise unavailable(error, disconnected=isinstance(error, asyncpg.InterfaceError)) or error from error
+                raise unavailable(error, disconnected=is_lost) or error from error
             self._free.append(connection)
             return answer
 
