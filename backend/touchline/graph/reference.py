@@ -116,24 +116,24 @@ class ReferenceReader:
                 return self._lookups(entity_at(type_), arguments["ids"])
             case fields.Lookup():
                 return self._lookup(entity_at(type_), arguments["id"])
-            case fields.Arranged(select, arrange):
-                return self._arranged(field, select, arrange, arguments)
+            case fields.Arranged() as how:
+                return self._arranged(field, how, arguments)
             case fields.Own(id_):
                 assert isinstance(id_, Given)
                 return self._record(entity_at(type_), id_.read(self.request))
         return self._many(field, source, type_, arguments)
 
-    async def _arranged(
-        self,
-        field: Declared,
-        select: Callable[..., Rows],
-        arrange: fields.Arrange,
-        arguments: Values,
-    ) -> list[Any]:
+    async def _arranged(self, field: Declared, how: fields.Arranged, arguments: Values) -> list[Any]:
         zone = self.request.zone
         bound = {p.name: p.bind(arguments[p.name], zone) for p in field.parameters if p.name in arguments}
-        found = await self.rows(select(**bound))
-        return rows.embedded(field, list(arrange([tuple(row) for row in found], self.request, arguments))) or []
+        statement = how.select(**bound)
+
+        async def all_rows(keys: list[None]) -> list[Sequence[Any]]:
+            return [await self.rows(statement) for _ in keys]
+
+        same = ("arranged", id(how), repr(sorted(arguments.items(), key=lambda item: item[0])))
+        found = await self._load(same, all_rows, None)
+        return rows.embedded(field, list(how.arrange([tuple(row) for row in found], self.request, arguments))) or []
 
     async def _written(self, entity: Entity | None, value: Any) -> Any:
         if isinstance(value, list):
