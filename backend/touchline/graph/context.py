@@ -44,12 +44,13 @@ class Context:
     """The texts of the SQL statements that plans have run."""
 
     _reader: ReferenceReader | None = None
+    _is_closed: bool = False
 
     @property
     def reader(self) -> ReferenceReader:
         """How the reference execution reads; most requests never need it."""
         if self._reader is None:
-            self._reader = ReferenceReader(self.db, self.request)
+            self._reader = ReferenceReader(self.db, self.request, is_closed=self._is_closed)
         return self._reader
 
     @property
@@ -96,5 +97,6 @@ class Context:
             await self._reader.renew()
 
     async def close(self) -> None:
+        self._is_closed = True
         if self._reader is not None:
             await self._reader.close()

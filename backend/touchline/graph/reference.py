@@ -40,13 +40,13 @@ Values = dict[str, Any]
 class ReferenceReader:
     """One per request; one read transaction, so all loaders see one state of the data."""
 
-    def __init__(self, db: Database, request: Request[Any]) -> None:
+    def __init__(self, db: Database, request: Request[Any], *, is_closed: bool = False) -> None:
         self.db, self.request = db, request
         self.statements = 0
         self._turn = asyncio.Lock()
         self._open = AsyncExitStack()
         self._connection: AsyncConnection | None = None
-        self._is_closed = False
+        self._is_closed = is_closed
         self._loaders: dict[Hashable, DataLoader[Any, Any]] = {}
 
     async def renew(self) -> None:
