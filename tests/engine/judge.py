@@ -36,8 +36,10 @@ class Judge:
     def ask(self, way: str, document: str, variables: dict[str, Any] | None = None, viewer: int = 0) -> Answer:
         return self.wait(self.ways.ask(way, document, variables or {}, self.world.viewers[viewer]))
 
-    def agree(self, asked: Asked, seen: Seen) -> None:
-        """Asks both ways with every set of values; raises Different. Counts what was valid."""
+    def agree(self, asked: Asked, seen: Seen) -> bool:
+        """Asks both ways with every set of values; raises Different. Says whether it was valid, and new."""
+        if asked.document in seen.documents:
+            return False
         answers = [
             self.wait(self.ways.agree(asked.document, values, self.world.viewers[viewer]))
             for viewer, values in asked.sets
@@ -48,7 +50,17 @@ class Judge:
             seen.answers["with errors, " * answer.has_errors + answer.way] += 1
         if valid:
             seen.operations += 1
-            seen.compiled += all(answer.way == "plan" for answer in good)
+            seen.compiled += all(answer.way in ("plan", "bail") for answer in good)
+        seen.documents.add(asked.document)
+        return bool(valid)
+
+    @property
+    def reading(self) -> int:
+        """How many connections the reference execution has not given back."""
+        self.wait(asyncio.sleep(0.05))
+        pool: Any = self.db.reader.sync_engine.pool
+        taken: int = pool.checkedout()
+        return taken
 
 
 @contextmanager

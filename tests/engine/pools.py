@@ -116,7 +116,7 @@ class Chooser:
         match name:
             case "after" | "before":
                 places = self.pools.places(where)
-                found = self.one(WRONG_CURSORS) if not places or self.chance(4) else self.one(places)
+                found = self.one(WRONG_CURSORS) if not places or self.chance(2) else self.one(places)
             case "media" | "purposes" | "steps" | "outcomes" | "stages":
                 found = self.one(self.codes(name)) if self.chance(90) else self.one(ODD)
             case "town":

@@ -66,6 +66,7 @@ class Seen:
     operations: int = 0
     compiled: int = 0
     answers: Counter[str] = field(default_factory=Counter)
+    documents: set[str] = field(default_factory=set)
 
     @property
     def share(self) -> float:

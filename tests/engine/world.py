@@ -147,7 +147,7 @@ class Maker:
             self.row(
                 User, id=id_, name=f"{self.one(NAMES)} {number}", name_key=folded(self.one(NAMES)), role=role,
                 email=f"u{number}@example.com", email_key=f"u{number}@example.com", is_active=number != 6,
-                time_zone="UTC", working_hours=[{"day": "MONDAY"}] if number == 6 else OFFICE_HOURS[: number % 3],
+                time_zone="UTC", working_hours=OFFICE_HOURS[: number % 3],
             )
             for number, (id_, role) in enumerate(zip(self.made["usr"], roles, strict=True))
         ]  # fmt: skip
