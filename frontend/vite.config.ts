@@ -3,19 +3,18 @@ import babel from "@rolldown/plugin-babel";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { headStart } from "./scripts/head-start.mjs";
+import { leanerKit } from "./scripts/leaner-kit.mjs";
 import { leanerRelay } from "./scripts/leaner-relay.mjs";
 import { persisted } from "./scripts/persisted.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What floats beside its opener: menus, lists to choose from. */
-const CHOICES =
-  /node_modules\/(@floating-ui|@mantine\/core\/esm\/(components\/(Popover|Menu|Tooltip|Select|MultiSelect|TagsInput|Autocomplete|Combobox|Pill|PillsInput|Floating|ScrollArea)\/|utils\/Floating))/;
-/** What stands over the page. */
-const DIALOGS =
-  /node_modules\/(react-remove-scroll|react-remove-scroll-bar|react-style-singleton|use-sidecar|use-callback-ref|@mantine\/core\/esm\/components\/(ModalBase|Modal|Drawer)\/)/;
-const FIELDS =
-  /node_modules\/(@mantine\/form|react-number-format|@mantine\/core\/esm\/components\/(Textarea|PasswordInput|NumberInput|Radio|Switch|SegmentedControl|Fieldset)\/(?!RadioIcon))/;
+/** A part of Mantine, and what it is made of. */
+const parts = (names: string, more = "(?!)") =>
+  new RegExp(
+    `node_modules/(?:${more}|@mantine/core/esm/components/(?:${names})/(?!utils/|CheckIcon|RadioIcon))`,
+  );
+const shared = (name: string, test: RegExp) => ({ name, test, minShareCount: 2, priority: 1 });
 
 export default defineConfig({
   plugins: [
@@ -29,6 +28,7 @@ export default defineConfig({
     }),
     react(),
     headStart(),
+    leanerKit(),
     leanerRelay(),
     persisted(),
   ],
@@ -56,22 +56,47 @@ export default defineConfig({
             { name: "vendor", test: /node_modules/, tags: ["$initial"], priority: 3 },
             { name: "app", tags: ["$initial"], priority: 2 },
             // What pages share: few files, for each costs a request and its turn on the main thread.
-            { name: "kit-choices", test: CHOICES, minShareCount: 2, priority: 1 },
-            { name: "kit-dialogs", test: DIALOGS, minShareCount: 2, priority: 1 },
+            // Apart are those that only some pages need from the start, others when something is opened.
+            shared(
+              "kit-overlays",
+              parts(
+                "Overlay|Portal|Paper|FocusTrap",
+                "@mantine/hooks/esm/(use-focus-trap|use-focus-return|use-click-outside|use-long-press)|@mantine/core/esm/core/utils/(close-on-escape|create-safe-context|create-event-handler|get-single-element-child|get-ref-prop|find-element)",
+              ),
+            ),
+            shared("kit-floating", parts("Popover", "@floating-ui|@mantine/core/esm/utils/Floating/")),
+            shared("kit-menus", parts("Menu")),
+            shared(
+              "kit-choices",
+              parts("Select|MultiSelect|TagsInput|Autocomplete|Combobox|Pill|PillsInput"),
+            ),
+            shared("kit-scrolling", parts("ScrollArea")),
+            shared(
+              "kit-dialogs",
+              parts(
+                "ModalBase|Modal|Drawer",
+                "react-remove-scroll|react-style-singleton|use-sidecar|use-callback-ref|tslib|get-nonce",
+              ),
+            ),
+            shared("kit-forms", parts("", "@mantine/form|klona|fast-deep-equal")),
+            shared(
+              "kit-inputs",
+              parts("Input|InputBase|TextInput|PasswordInput", "@mantine/core/esm/utils/InputsGroupFieldset"),
+            ),
+            shared("kit-checks", parts("Checkbox|Radio", "@mantine/core/esm/utils/InlineInput")),
+            shared("kit-fields", parts("Textarea")),
+            shared("kit-pickers", /src\/shared\/ui\/(pickers|useStandIn|TextArea|Check)/),
+            shared("kit-numbers", parts("NumberInput", "react-number-format")),
+            shared("kit-tables", /src\/shared\/(ui\/DataTable\.|typing)/),
+            shared("kit-lists", /src\/shared\/ui\/(LoadMore|EmptyState|FilterChips)\./),
+            shared("kit-waiting", /use-debounced-callback/),
+            shared("kit-finding", /src\/shared\/ui\/useFound/),
+            shared("kit-places", /src\/shared\/places/),
             {
-              name: "kit-inputs",
-              test: /@mantine\/core\/esm\/(components\/(Input|InputBase|TextInput)|utils\/InputsGroupFieldset)\//,
-              minShareCount: 2,
-              priority: 1,
+              name: "kit",
+              test: /^(?!.*((?<!useNames)Query\.graphql|\/features\/|SimpleGrid))/,
+              minShareCount: 5,
             },
-            {
-              name: "kit-checks",
-              test: /@mantine\/core\/esm\/(components\/Checkbox\/(?!CheckIcon)|utils\/InlineInput)/,
-              minShareCount: 2,
-              priority: 1,
-            },
-            { name: "kit-fields", test: FIELDS, minShareCount: 2, priority: 1 },
-            { name: "kit", test: /^(?!.*(Query\.graphql|\/features\/))/, minShareCount: 5 },
           ],
         },
       },

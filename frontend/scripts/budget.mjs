@@ -1,12 +1,12 @@
 /**
- * The bars on bytes (gzip): what a first visit loads, and what each page adds, all that it shares with others included. A part
- * that a page loads later, such as a dialog, adds what that page has not loaded yet. What loads fields
- * and lists to choose from is measured as a form, whole like the others.
+ * The bars on bytes (gzip): what a first visit loads; what each page adds, frame and tab together, all that it shares with
+ * others included; and what each part adds that a page loads later, such as a dialog, a menu or the lists of a form.
  */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { PAGES } from "./pages.mjs";
 
-const BARS = { "initial JS": 200, "initial CSS": 30, "a route": 40, "a form": 110 };
+const BARS = { "initial JS": 200, "initial CSS": 30, "a page": 40, "a later part": 40 };
 const LARGER = { calendar: 105 };
 const dist = new URL("../dist/app/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
@@ -22,35 +22,59 @@ function reach(key, seen = new Set()) {
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const initial = reach(entry);
-const sum = (files) => files.reduce((total, file) => total + size(file), 0);
-const scripts = (keys) => [...keys].map((key) => manifest[key].file).filter((file) => file.endsWith(".js"));
-const styles = (keys) => [...keys].flatMap((key) => manifest[key].css ?? []);
+const [, headStart] = /src="\/(assets\/head-start-[^"]+)"/.exec(
+  readFileSync(new URL("index.html", dist), "utf8"),
+);
 
-const rows = [
-  ["initial JS", sum(scripts(initial)), BARS["initial JS"]],
-  ["initial CSS", sum([...new Set(styles(initial))]), BARS["initial CSS"]],
-];
-/** Lists to choose from and their fields, without which a form is none: 60 kB of the kit, the same files for all forms. */
-const hasFields = (keys) => keys.some((key) => /\/kit-(choices|fields|floating)/.test(manifest[key].file));
-
-/** What is there whoever asks for this part: each page that loads it later has loaded itself. */
-function loadedBefore(key) {
-  const askers = Object.keys(manifest).filter((one) => manifest[one].dynamicImports?.includes(key));
-  const [first = initial, ...others] = askers.map((one) => reach(one));
-  return new Set([...first].filter((one) => others.every((other) => other.has(one))));
+/** Scripts and styles of parts, each once. */
+function sum(keys, kind) {
+  const files = [...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]);
+  return [...new Set(files)]
+    .filter((file) => !kind || file.endsWith(kind))
+    .reduce((total, file) => total + size(file), 0);
 }
 
-for (const [key, chunk] of Object.entries(manifest)) {
-  if (!chunk.isDynamicEntry) continue;
-  const before = loadedBefore(key);
-  const added = [...reach(key)].filter((one) => !initial.has(one) && !before.has(one));
-  const usual = hasFields(added) ? BARS["a form"] : BARS["a route"];
-  const bar = Object.entries(LARGER).find(([name]) => key.includes(name))?.[1] ?? usual;
-  rows.push([key.replace(/^src\//, ""), sum(scripts(added)) + sum(styles(added)), bar]);
+const added = (keys, before) => [...keys].filter((key) => !initial.has(key) && !before.has(key));
+const pages = Object.entries(PAGES).map(([pattern, modules]) => ({
+  name: pattern.slice(1, -1).replace("[^/]+", "…"),
+  modules: modules.map((module) => `src/features/${module}`),
+}));
+const pageModules = new Set(pages.flatMap(({ modules }) => modules));
+for (const page of pages) {
+  page.reach = new Set();
+  for (const module of page.modules) {
+    if (!manifest[module]) throw new Error(`scripts/pages.mjs names ${module}, which is no part.`);
+    reach(module, page.reach);
+  }
+}
+
+/** What all of them have. */
+const common = ([first = new Set(), ...others]) =>
+  new Set([...first].filter((key) => others.every((other) => other.has(key))));
+/** What opens over any page comes when one stands. */
+const everywhere = common(pages.filter(({ name }) => name !== "/sign-in").map((page) => page.reach));
+
+/** What is there whoever asks for this part. */
+function loadedBefore(key) {
+  const askers = Object.keys(manifest).filter((one) => manifest[one].dynamicImports?.includes(key));
+  return common(askers.map((one) => (initial.has(one) ? everywhere : reach(one))));
+}
+
+const rows = [
+  ["initial JS", sum(initial, ".js") + size(headStart), BARS["initial JS"]],
+  ["initial CSS", sum(initial, ".css"), BARS["initial CSS"]],
+  ...pages.map(({ name, reach }) => [name, sum(added(reach, new Set())), BARS["a page"]]),
+];
+for (const [key, part] of Object.entries(manifest)) {
+  if (!part.isDynamicEntry || pageModules.has(key)) continue;
+  if (/(Page|Tab|Section)\.tsx$/.test(key)) throw new Error(`${key} is missing in scripts/pages.mjs.`);
+  const bytes = sum(added(reach(key), loadedBefore(key)));
+  rows.push([key.replace(/^src\//, "  "), bytes, BARS["a later part"]]);
 }
 
 let isOver = false;
-for (const [name, bytes, bar] of rows) {
+for (const [name, bytes, usual] of rows) {
+  const bar = Object.entries(LARGER).find(([part]) => name.includes(part))?.[1] ?? usual;
   const over = bytes > bar * 1000;
   isOver ||= over;
   process.stdout.write(

@@ -4,54 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { PAGES, RARE } from "./pages.mjs";
 
 const here = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 const read = (path) => readFileSync(here(path), "utf8");
-
-const record = [
-  "customers/record/CustomerPage.tsx",
-  "customers/record/__generated__/CustomerPageQuery.graphql.ts",
-];
-const tab = (name) => [
-  ...record,
-  `customers/record/${name}Tab.tsx`,
-  `customers/record/__generated__/${name}TabQuery.graphql.ts`,
-];
-const CUSTOMER = "^/customers/cus_[^/]+";
-const INTERACTION = "^/interactions/int_[^/]+";
-
-/** What pages are made of, under features/. A page that is missing here only comes a little later. */
-const PAGES = {
-  "^/$": ["home/HomePage.tsx"],
-  "^/customers$": ["customers/CustomersPage.tsx"],
-  "^/contacts$": ["customers/ContactsPage.tsx"],
-  "^/customers/new$": [
-    "customers/NewCustomerPage.tsx",
-    "customers/__generated__/NewCustomerPageQuery.graphql.ts",
-  ],
-  [`${CUSTOMER}$`]: tab("Overview"),
-  [`${CUSTOMER}/journey$`]: tab("Journey"),
-  [`${CUSTOMER}/interactions$`]: tab("History"),
-  [`${CUSTOMER}/action-items$`]: tab("Items"),
-  "^/interactions$": ["interactions/InteractionsPage.tsx"],
-  "^/interactions/log$": ["interactions/LogPage.tsx", "interactions/__generated__/LogPageQuery.graphql.ts"],
-  [`${INTERACTION}$`]: [
-    "interactions/InteractionPage.tsx",
-    "interactions/__generated__/InteractionPageQuery.graphql.ts",
-    "interactions/DetailsTab.tsx",
-    "interactions/__generated__/DetailsTabQuery.graphql.ts",
-  ],
-  "^/action-items$": [
-    "action-items/ActionItemsPage.tsx",
-    "action-items/__generated__/ActionItemsPageQuery.graphql.ts",
-  ],
-  "^/settings(/profile)?$": [
-    "settings/SettingsPage.tsx",
-    "settings/ProfileSection.tsx",
-    "settings/__generated__/ProfileSectionQuery.graphql.ts",
-  ],
-  "^/sign-in$": ["sign-in/SignInPage.tsx"],
-};
 
 /** What a first visit of a page fetches besides the initial files. */
 function filesOf(bundle, modules) {
@@ -67,7 +23,7 @@ function filesOf(bundle, modules) {
   const found = new Set();
   for (const module of modules) {
     const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(here(`features/${module}`)));
-    if (!chunk) throw new Error(`scripts/head-start.mjs names ${module}, which is nowhere.`);
+    if (!chunk) throw new Error(`scripts/pages.mjs names ${module}, which is nowhere.`);
     reach(chunk.fileName, found);
   }
   const added = [...found].filter((name) => !initial.has(name));
@@ -86,8 +42,13 @@ export function headStart() {
   return {
     name: "touchline:head-start",
     generateBundle(_, bundle) {
-      const pages = Object.entries(PAGES).map(([pattern, modules]) => [pattern, filesOf(bundle, modules)]);
+      const files = [];
+      const placeOf = (file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
+      const pages = Object.entries(PAGES)
+        .filter(([pattern]) => !RARE.test(pattern))
+        .map(([pattern, modules]) => [pattern, filesOf(bundle, modules).map(placeOf)]);
       const source = read("app/headStart.js")
+        .replace("FILES", () => JSON.stringify(files))
         .replace("PAGES", () => JSON.stringify(pages))
         .replace("VIEWER", () => JSON.stringify(viewerQuery()));
       const file = this.emitFile({

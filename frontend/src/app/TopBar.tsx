@@ -10,6 +10,7 @@ import {
 } from "@mantine/core";
 import { IconMoon, IconSearch, IconSun } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
+import type { Start } from "@/shared/ui/ActionMenu";
 import { Avatar } from "@/shared/ui/Avatar";
 import type { Viewer } from "@/shared/viewer";
 import styles from "./TopBar.module.css";
@@ -73,23 +74,29 @@ export function TopBar({ viewer, isMenuOpen, onMenu, onPalette, onSheet }: Props
 /** The button stands at once; its menu is loaded when it is wanted. */
 function Account({ viewer, onSheet }: { viewer: Viewer; onSheet(): void }) {
   const { t } = useLingui();
-  const [isWanted, setWanted] = useState(false);
+  const [start, setStart] = useState<Start | null>(null);
   const button = (
     <UnstyledButton
       className={styles.viewer}
       aria-label={t`Account of ${viewer.name}`}
       aria-haspopup="menu"
+      aria-expanded={false}
       onPointerEnter={loadMenu}
       onFocus={loadMenu}
-      onClick={() => setWanted(true)}
+      onClick={() => setStart("first")}
+      onKeyDown={(event) => {
+        if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+        event.preventDefault();
+        setStart(event.key === "ArrowUp" ? "last" : "first");
+      }}
     >
       <Avatar name={viewer.name} color={viewer.avatarColor} size={26} />
     </UnstyledButton>
   );
-  if (!isWanted) return button;
+  if (start === null) return button;
   return (
     <Suspense fallback={button}>
-      <ViewerMenu viewer={viewer} onSheet={onSheet} />
+      <ViewerMenu viewer={viewer} start={start} onSheet={onSheet} />
     </Suspense>
   );
 }

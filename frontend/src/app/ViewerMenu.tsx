@@ -1,20 +1,27 @@
 /** The viewer's own menu. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Menu, UnstyledButton } from "@mantine/core";
+import { UnstyledButton } from "@mantine/core";
 import { IconKeyboard, IconLogout, IconSettings } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
-import { useRef } from "react";
 import { graphql } from "react-relay";
 import { useCommand } from "@/shared/relay/useCommand";
+import type { Start } from "@/shared/ui/ActionMenu";
 import { Avatar } from "@/shared/ui/Avatar";
+import OpenMenu from "@/shared/ui/OpenMenu";
 import type { Viewer } from "@/shared/viewer";
 import type { ViewerMenuSignOutMutation } from "./__generated__/ViewerMenuSignOutMutation.graphql";
 import styles from "./TopBar.module.css";
 
-export default function ViewerMenu({ viewer, onSheet }: { viewer: Viewer; onSheet(): void }) {
+interface Props {
+  viewer: Viewer;
+  /** Where the keyboard starts in the menu. */
+  start: Start;
+  onSheet(): void;
+}
+
+export default function ViewerMenu({ viewer, start, onSheet }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const opener = useRef<HTMLButtonElement>(null);
   const signOut = useCommand<ViewerMenuSignOutMutation>(graphql`
     mutation ViewerMenuSignOutMutation {
       signOut {
@@ -41,36 +48,43 @@ export default function ViewerMenu({ viewer, onSheet }: { viewer: Viewer; onShee
     if (await signOut.run({})) window.location.assign("/sign-in");
   };
   return (
-    <Menu width={220} defaultOpened returnFocus={false} onClose={() => opener.current?.focus()}>
-      <Menu.Target>
-        <UnstyledButton ref={opener} className={styles.viewer} aria-label={t`Account of ${viewer.name}`}>
+    <OpenMenu
+      start={start}
+      width={220}
+      opener={
+        <UnstyledButton className={styles.viewer} aria-label={t`Account of ${viewer.name}`}>
           <Avatar name={viewer.name} color={viewer.avatarColor} size={26} />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={styles.who}>
+      }
+      title={
+        <span className={styles.who}>
           <span className={styles.name}>{viewer.name}</span>
           <span>{viewer.email}</span>
-        </div>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconSettings size={15} />}
-          onClick={() => void navigate({ to: "/settings" })}
-        >
-          <Trans>Settings</Trans>
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard size={15} />} onClick={onSheet}>
-          <Trans>Keyboard shortcuts</Trans>
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLogout size={15} />}
-          onClick={() => void leave()}
-          disabled={signOut.isBusy}
-        >
-          <Trans>Sign out</Trans>
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </span>
+      }
+      actions={[
+        {
+          key: "settings",
+          label: <Trans>Settings</Trans>,
+          icon: <IconSettings size={15} aria-hidden />,
+          isApart: true,
+          run: () => void navigate({ to: "/settings" }),
+        },
+        {
+          key: "keys",
+          label: <Trans>Keyboard shortcuts</Trans>,
+          icon: <IconKeyboard size={15} aria-hidden />,
+          run: onSheet,
+        },
+        {
+          key: "leave",
+          label: <Trans>Sign out</Trans>,
+          icon: <IconLogout size={15} aria-hidden />,
+          isApart: true,
+          isOff: signOut.isBusy,
+          run: () => void leave(),
+        },
+      ]}
+    />
   );
 }

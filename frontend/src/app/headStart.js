@@ -1,9 +1,10 @@
 // Runs before the app's own code has come: asks who is signed in, and fetches what the asked page is made of.
-// scripts/head-start.mjs fills in both words in capitals when the app is built.
+// scripts/head-start.mjs fills in the words in capitals when the app is built.
 (() => {
   const path = location.pathname.replace(/(.)\/+$/, "$1");
   const page = PAGES.find(([pattern]) => new RegExp(pattern).test(path));
-  for (const href of page ? page[1] : []) {
+  for (const place of page ? page[1] : []) {
+    const href = FILES[place];
     const link = document.createElement("link");
     const isStyle = href.endsWith(".css");
     Object.assign(link, { rel: isStyle ? "preload" : "modulepreload", crossOrigin: "", href });

@@ -1,12 +1,13 @@
 /** Adds a contact to a customer, or changes one (CUS-3). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Group, Modal, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Modal, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useRouter } from "@tanstack/react-router";
 import { graphql } from "react-relay";
 import { cultures } from "@/shared/places";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { Select } from "@/shared/ui/pickers";
 import type { ContactDialogCreateMutation } from "./__generated__/ContactDialogCreateMutation.graphql";
 import type { ContactDialogUpdateMutation } from "./__generated__/ContactDialogUpdateMutation.graphql";
 

@@ -1,12 +1,13 @@
 /** The groups a contact is in, joined and left in place (CUS-5). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { CloseButton, Select } from "@mantine/core";
+import { CloseButton } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import { useFindGroups } from "@/features/groups/fragments/useFindGroups";
 import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { Panel } from "@/shared/ui/Panel";
+import { Select } from "@/shared/ui/pickers";
 import { type Option, optionsOf, useFound } from "@/shared/ui/useFound";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { GroupsPanel_contact$key } from "./__generated__/GroupsPanel_contact.graphql";

@@ -88,7 +88,7 @@ export function StageMenu({ contact: key, query }: Props) {
         <button
           type="button"
           className={styles.stage}
-          disabled={move.isBusy}
+          aria-busy={move.isBusy}
           aria-label={t`Move lifecycle stage: ${word}`}
         >
           {word}

@@ -1,17 +1,6 @@
 /** The fields of a customer (CUS-1): what is always said first, the rest foldable below. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import {
-  ActionIcon,
-  Autocomplete,
-  Button,
-  Checkbox,
-  Input,
-  SegmentedControl,
-  Select,
-  TagsInput,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { ActionIcon, Button, Input, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
@@ -19,6 +8,10 @@ import { graphql, useFragment } from "react-relay";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { CUSTOMER_KINDS, RELATIONSHIPS } from "@/shared/domain";
 import { countries, cultures, timeZones } from "@/shared/places";
+import { Check } from "@/shared/ui/Check";
+import { Autocomplete, Select, TagsInput } from "@/shared/ui/pickers";
+import { Segments } from "@/shared/ui/Segments";
+import { TextArea } from "@/shared/ui/TextArea";
 import { optionsOf, useFound } from "@/shared/ui/useFound";
 import { mayManage, useViewer } from "@/shared/viewer";
 import type { CustomerForm_query$key } from "./__generated__/CustomerForm_query.graphql";
@@ -128,10 +121,9 @@ export function CustomerForm(props: Props) {
             {isNew ? (
               <>
                 <Input.Wrapper label={i18n._(LABELS.kind)} labelElement="div">
-                  <SegmentedControl
-                    fullWidth
-                    aria-label={i18n._(LABELS.kind)}
-                    data={(Object.keys(CUSTOMER_KINDS) as CustomerValues["kind"][]).map((value) => ({
+                  <Segments
+                    label={i18n._(LABELS.kind)}
+                    choices={(Object.keys(CUSTOMER_KINDS) as CustomerValues["kind"][]).map((value) => ({
                       value,
                       label: i18n._(CUSTOMER_KINDS[value].label),
                     }))}
@@ -182,7 +174,7 @@ export function CustomerForm(props: Props) {
               placeholder={t`Choose, or type a new one and press Enter`}
               {...field("tags")}
             />
-            <Checkbox
+            <Check
               className={styles.wide}
               description={t`Others were made in passing and wait to be completed.`}
               label={i18n._(LABELS.registered)}
@@ -224,7 +216,7 @@ export function CustomerForm(props: Props) {
                   {...field("nationalIdCountry")}
                 />
                 {nationalId ? (
-                  <Checkbox
+                  <Check
                     className={styles.wide}
                     label={i18n._(LABELS.dropNationalId)}
                     key={form.key("dropNationalId")}
@@ -269,7 +261,7 @@ export function CustomerForm(props: Props) {
         <FormSection title={t`Links and notes`} hint={t`Addresses on the web, free text`} {...section(MORE)}>
           <div className={styles.fields}>
             <Links form={form} />
-            <Textarea className={styles.wide} autosize minRows={3} maxRows={14} {...field("notes")} />
+            <TextArea className={styles.wide} {...field("notes")} />
           </div>
         </FormSection>
       </div>

@@ -1,11 +1,12 @@
 /** The filters of customers and contacts, behind one button (CUS-6). */
 import { useLingui } from "@lingui/react/macro";
-import { Checkbox, MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Checkbox, Popover, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useRef, useState } from "react";
 import { useFindGroups } from "@/features/groups/fragments/useFindGroups";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { FilterButton } from "@/shared/ui/FilterButton";
+import { MultiSelect, Select } from "@/shared/ui/pickers";
 import { type Option, useFound } from "@/shared/ui/useFound";
 import styles from "./Customers.module.css";
 import type { FilterOptions } from "./filterOptions";

@@ -1,9 +1,10 @@
 /** Name and description of a group, and whether it is offered. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Modal, Group as Row, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Modal, Group as Row, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { graphql } from "react-relay";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
+import { TextArea } from "@/shared/ui/TextArea";
 import type { GroupDialogCreateMutation } from "./__generated__/GroupDialogCreateMutation.graphql";
 import type { GroupDialogUpdateMutation } from "./__generated__/GroupDialogUpdateMutation.graphql";
 
@@ -112,10 +113,7 @@ export function GroupDialog({ group, onClose, onSaved }: Props) {
             key={form.key("name")}
             {...form.getInputProps("name")}
           />
-          <Textarea
-            autosize
-            minRows={2}
-            maxRows={8}
+          <TextArea
             label={t`Description`}
             key={form.key("description")}
             {...form.getInputProps("description")}

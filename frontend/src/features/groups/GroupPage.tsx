@@ -1,21 +1,22 @@
 /** One contact group: what it is for, and who is in it (CUS-5). */
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button, Modal, Group as Row } from "@mantine/core";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
 import { Link, notFound } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "react-relay";
 import { usePageState } from "@/shared/relay/page";
-import { useCommand } from "@/shared/relay/useCommand";
 import { Time } from "@/shared/time/Time";
 import { toast } from "@/shared/toast";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { mayWrite, useViewer } from "@/shared/viewer";
-import type { GroupPageDeleteMutation } from "./__generated__/GroupPageDeleteMutation.graphql";
 import type { GroupPageQuery } from "./__generated__/GroupPageQuery.graphql";
-import { GroupDialog } from "./GroupDialog";
 import { GroupMembers } from "./GroupMembers";
 import styles from "./Groups.module.css";
 import { groupRoute } from "./routes";
+
+const GroupDialog = lazyDialog(async () => (await import("./GroupDialog")).GroupDialog);
+const DeleteGroupDialog = lazyDialog(async () => (await import("./DeleteGroupDialog")).DeleteGroupDialog);
 
 export const query = graphql`
   query GroupPageQuery($id: ID!, $text: String) {
@@ -85,7 +86,7 @@ export function GroupPage() {
         />
       ) : null}
       {open === "delete" ? (
-        <DeleteDialog
+        <DeleteGroupDialog
           id={group.id}
           name={group.name}
           members={group.all.totalCount}
@@ -93,63 +94,5 @@ export function GroupPage() {
         />
       ) : null}
     </>
-  );
-}
-
-interface Props {
-  id: string;
-  name: string;
-  members: number;
-  onClose(): void;
-}
-
-function DeleteDialog({ id, name, members, onClose }: Props) {
-  const { t } = useLingui();
-  const navigate = groupRoute.useNavigate();
-  const remove = useCommand<GroupPageDeleteMutation>(graphql`
-    mutation GroupPageDeleteMutation($input: DeleteContactGroupInput!) {
-      deleteContactGroup(input: $input) {
-        __typename
-        ... on DeleteContactGroupPayload {
-          deletedId
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const run = async () => {
-    if (!(await remove.run({ input: { id } }))) return;
-    toast({ message: t`${name} was deleted.` });
-    await navigate({ to: "/groups", search: {} });
-  };
-  return (
-    <Modal opened onClose={onClose} title={t`Delete ${name}?`} closeButtonProps={{ "aria-label": t`Close` }}>
-      <p className={styles.words}>
-        <Plural
-          value={members}
-          _0="It has no members. This cannot be undone."
-          one="Its one member stays a contact. This cannot be undone."
-          other="Its # members stay contacts. This cannot be undone."
-        />
-      </p>
-      <Row justify="flex-end" gap={8}>
-        <Button variant="default" data-autofocus onClick={onClose}>
-          <Trans>Keep it</Trans>
-        </Button>
-        <Button color="red" loading={remove.isBusy} onClick={() => void run()}>
-          <Trans>Delete</Trans>
-        </Button>
-      </Row>
-    </Modal>
   );
 }

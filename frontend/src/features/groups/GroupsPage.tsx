@@ -15,13 +15,15 @@ import { type Column, DataTable } from "@/shared/ui/DataTable";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { FilterChips } from "@/shared/ui/FilterChips";
 import { LoadMore } from "@/shared/ui/LoadMore";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { GroupsPage_query$data, GroupsPage_query$key } from "./__generated__/GroupsPage_query.graphql";
 import type { GroupsPageQuery } from "./__generated__/GroupsPageQuery.graphql";
-import { GroupDialog } from "./GroupDialog";
 import styles from "./Groups.module.css";
 import { groupsRoute } from "./routes";
+
+const GroupDialog = lazyDialog(async () => (await import("./GroupDialog")).GroupDialog);
 
 export const query = graphql`
   query GroupsPageQuery($text: String, $active: Boolean) {

@@ -1,10 +1,11 @@
 /** Finds contacts by typing, to put one into the group. */
 import { useLingui } from "@lingui/react/macro";
-import { Loader, Select } from "@mantine/core";
+import { Loader } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconUserPlus } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay";
+import { Select } from "@/shared/ui/pickers";
 import type { MemberPickerQuery } from "./__generated__/MemberPickerQuery.graphql";
 import styles from "./Groups.module.css";
 

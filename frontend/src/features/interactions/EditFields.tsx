@@ -1,22 +1,15 @@
 /** The fields of an interaction's edit form. Of a completed one only those that are not frozen (INT-7). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import {
-  Button,
-  Group,
-  SegmentedControl,
-  Select,
-  SimpleGrid,
-  TagsInput,
-  Text,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Button, Group, Text, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { graphql, useFragment } from "react-relay";
 import { useFindContacts } from "@/features/contacts/fragments/useFindContacts";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { DIRECTIONS } from "@/shared/domain";
+import { Select, TagsInput } from "@/shared/ui/pickers";
+import { Segments } from "@/shared/ui/Segments";
+import { TextArea } from "@/shared/ui/TextArea";
 import { optionsOf, useFound } from "@/shared/ui/useFound";
 import type { EditFields_query$key } from "./__generated__/EditFields_query.graphql";
 import type { InteractionValues } from "./edit";
@@ -89,10 +82,10 @@ export function EditFields({ query, form, isFrozen, assignee, customerId, contac
   const free = (
     <>
       <TagsInput label={t`Tags`} data={lists.tags.map((tag) => tag.name)} {...field("tags")} />
-      <SimpleGrid cols={2} spacing={12}>
+      <div className={styles.two}>
         <TextInput type="date" label={t`Update date`} {...field("updateDay")} />
         <TextInput type="time" label={t`At`} {...field("updateClock")} />
-      </SimpleGrid>
+      </div>
     </>
   );
   if (isFrozen) {
@@ -111,7 +104,7 @@ export function EditFields({ query, form, isFrozen, assignee, customerId, contac
   return (
     <>
       <TextInput label={t`Subject`} data-autofocus {...field("subject")} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+      <div className={styles.two}>
         <Select label={t`Contact`} clearable {...ofCustomer} {...field("contactId")} />
         <Select label={t`Analyst`} allowDeselect={false} {...people} {...field("assigneeId")} />
         <Select label={t`Medium`} allowDeselect={false} data={coded(lists.media)} {...field("medium")} />
@@ -125,16 +118,16 @@ export function EditFields({ query, form, isFrozen, assignee, customerId, contac
         />
         <TextInput label={t`Location`} {...field("location")} />
         <TextInput label={t`How to get there`} {...field("locationComments")} />
-      </SimpleGrid>
-      <SegmentedControl
-        aria-label={t`Direction`}
-        data={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
+      </div>
+      <Segments
+        label={t`Direction`}
+        choices={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
           value,
           label: i18n._(DIRECTIONS[value].label),
         }))}
         {...field("direction")}
       />
-      <Textarea label={t`Note`} autosize minRows={3} {...field("note")} />
+      <TextArea label={t`Note`} {...field("note")} />
       {form.getValues().links.map((_, place) => (
         <div key={form.key(`links.${place}`)} className={styles.item}>
           <TextInput type="url" label={t`Address of the link`} {...field(`links.${place}.url`)} />

@@ -1,11 +1,12 @@
 /** The filters of interactions that are not used every day, behind one button (MYI-7). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { MultiSelect, Popover, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Popover, SimpleGrid, Stack, TextInput } from "@mantine/core";
 import { useRef } from "react";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { INTERACTION_STATUSES } from "@/shared/domain";
 import { FilterButton } from "@/shared/ui/FilterButton";
 import { FilterChips } from "@/shared/ui/FilterChips";
+import { MultiSelect, Select } from "@/shared/ui/pickers";
 import { type Option, useFound } from "@/shared/ui/useFound";
 import type { FilterOptions } from "./filterOptions";
 import styles from "./Interactions.module.css";

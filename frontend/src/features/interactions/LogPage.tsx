@@ -1,18 +1,6 @@
 /** Logs an interaction that has taken place, with what was promised in it (WIZ-6). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import {
-  Button,
-  Fieldset,
-  Group,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  SimpleGrid,
-  Stack,
-  TagsInput,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Button, Fieldset, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay";
@@ -24,6 +12,9 @@ import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { clockOf, dayOf, momentOf } from "@/shared/time/zones";
 import { toast } from "@/shared/toast";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { Select, TagsInput } from "@/shared/ui/pickers";
+import { Segments } from "@/shared/ui/Segments";
+import { TextArea } from "@/shared/ui/TextArea";
 import { type Option, optionsOf, useFound } from "@/shared/ui/useFound";
 import { useViewer } from "@/shared/viewer";
 import type { LogPage_query$key } from "./__generated__/LogPage_query.graphql";
@@ -259,23 +250,30 @@ function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormPr
               error={form.errors.medium}
               onChoose={(medium) => form.setFieldValue("medium", medium)}
             />
-            <SegmentedControl
-              aria-label={t`Direction`}
-              data={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
+            <Segments
+              label={t`Direction`}
+              choices={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
                 value,
                 label: i18n._(DIRECTIONS[value].label),
               }))}
               {...field("direction")}
             />
-            <SimpleGrid cols={{ base: 1, sm: 3 }} spacing={12}>
+            <div className={styles.three}>
               <TextInput type="date" label={t`Day`} required {...field("day")} />
               <TextInput type="time" label={t`Started at`} required {...field("startedAt")} />
-              <NumberInput label={t`Minutes`} min={0} max={1440} {...field("durationMinutes")} />
-            </SimpleGrid>
+              <TextInput
+                type="number"
+                inputMode="numeric"
+                label={t`Minutes`}
+                min={0}
+                max={1440}
+                {...field("durationMinutes")}
+              />
+            </div>
           </Stack>
         </Fieldset>
         <Fieldset legend={t`Who and why`}>
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
+          <div className={styles.two}>
             <Select label={t`Contact`} clearable {...ofCustomer} {...field("contactId")} />
             <Select label={t`Analyst`} allowDeselect={false} {...people} {...field("assigneeId")} />
             <Select
@@ -287,7 +285,7 @@ function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormPr
               {...field("step")}
             />
             <Select label={t`Purpose`} clearable data={coded(lists.purposes)} {...field("purpose")} />
-          </SimpleGrid>
+          </div>
         </Fieldset>
         <Fieldset legend={t`What`}>
           <Stack gap={12}>
@@ -296,8 +294,8 @@ function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormPr
               placeholder={t`If empty: the purpose or step, and the customer`}
               {...field("subject")}
             />
-            <Textarea label={t`Note`} autosize minRows={3} {...field("note")} />
-            <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
+            <TextArea label={t`Note`} {...field("note")} />
+            <div className={styles.two}>
               <Select
                 label={t`Outcome`}
                 allowDeselect={false}
@@ -312,7 +310,7 @@ function LogForm({ query: key, customer, contacts, contact, takesFocus }: FormPr
                 {...field("nextAction")}
               />
               <TextInput label={t`About the next action`} {...field("nextActionText")} />
-            </SimpleGrid>
+            </div>
             <TagsInput label={t`Tags`} data={lists.tags.map((tag) => tag.name)} {...field("tags")} />
           </Stack>
         </Fieldset>

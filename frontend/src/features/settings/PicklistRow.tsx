@@ -7,12 +7,17 @@ import { graphql, useFragment } from "react-relay";
 import { TONES } from "@/shared/domain";
 import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { MediumIcon } from "@/shared/ui/MediumIcon";
 import type { PicklistRow_value$key } from "./__generated__/PicklistRow_value.graphql";
 import type { PicklistRowRestoreMutation } from "./__generated__/PicklistRowRestoreMutation.graphql";
 import type { PicklistRowRetireMutation } from "./__generated__/PicklistRowRetireMutation.graphql";
-import { type Outcome, PicklistValueDialog } from "./PicklistValueDialog";
+import type { Outcome } from "./PicklistValueDialog";
 import styles from "./SettingsPage.module.css";
+
+const PicklistValueDialog = lazyDialog(
+  async () => (await import("./PicklistValueDialog")).PicklistValueDialog,
+);
 
 interface Props {
   value: PicklistRow_value$key;

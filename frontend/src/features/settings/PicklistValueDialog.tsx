@@ -1,12 +1,13 @@
 /** The label and the marks of a picklist's value: a new one, or one there is (PIC-1, PIC-2). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useRouter } from "@tanstack/react-router";
 import { graphql } from "react-relay";
 import { TONES } from "@/shared/domain";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { Select } from "@/shared/ui/pickers";
 import type { PicklistValueDialogCreateMutation } from "./__generated__/PicklistValueDialogCreateMutation.graphql";
 import type { PicklistValueDialogUpdateMutation } from "./__generated__/PicklistValueDialogUpdateMutation.graphql";
 import { FAMILIES, type List, marksOf, type StepFamily, type ValueForm } from "./marks";
@@ -170,11 +171,12 @@ export function PicklistValueDialog({ list, value, outcomes, onClose }: Props) {
                   key={form.key("family")}
                   {...form.getInputProps("family")}
                 />
-                <NumberInput
+                <TextInput
+                  type="number"
+                  inputMode="numeric"
                   label={t`Number`}
                   min={1}
                   max={99}
-                  hideControls
                   key={form.key("number")}
                   {...form.getInputProps("number")}
                 />

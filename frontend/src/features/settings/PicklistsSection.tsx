@@ -9,14 +9,18 @@ import type { RecordProxy, RecordSourceProxy } from "relay-runtime";
 import { PICKLISTS } from "@/shared/domain";
 import { usePage } from "@/shared/relay/page";
 import { useCommand } from "@/shared/relay/useCommand";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { Panel } from "@/shared/ui/Panel";
 import type { PicklistsSectionOrderMutation } from "./__generated__/PicklistsSectionOrderMutation.graphql";
 import type { PicklistsSectionQuery } from "./__generated__/PicklistsSectionQuery.graphql";
 import { moved } from "./marks";
 import { PicklistRow } from "./PicklistRow";
-import { PicklistValueDialog } from "./PicklistValueDialog";
 import { picklistsRoute } from "./routes";
 import styles from "./SettingsPage.module.css";
+
+const PicklistValueDialog = lazyDialog(
+  async () => (await import("./PicklistValueDialog")).PicklistValueDialog,
+);
 
 export const query = graphql`
   query PicklistsSectionQuery($list: Picklist!) {

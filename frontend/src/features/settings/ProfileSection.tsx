@@ -1,6 +1,6 @@
 /** One's own name, time zone, language, colour and working hours (PPL-1). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Input, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Input, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { randomId } from "@mantine/hooks";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { Avatar } from "@/shared/ui/Avatar";
 import { Panel } from "@/shared/ui/Panel";
+import { Select } from "@/shared/ui/pickers";
 import type { ProfileSectionMutation } from "./__generated__/ProfileSectionMutation.graphql";
 import type { ProfileSectionQuery } from "./__generated__/ProfileSectionQuery.graphql";
 import { COLOURS, type ProfileValues } from "./profile";

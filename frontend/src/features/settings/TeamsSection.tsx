@@ -1,23 +1,23 @@
 /** Teams, which customers belong to (PPL-5); for administrators. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { Button } from "@mantine/core";
 import { IconPlus, IconUsersGroup } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql } from "react-relay";
 import { usePage } from "@/shared/relay/page";
-import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
+import { useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import { EmptyState } from "@/shared/ui/EmptyState";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { Panel } from "@/shared/ui/Panel";
-import type { TeamsSectionCreateMutation } from "./__generated__/TeamsSectionCreateMutation.graphql";
 import type { TeamsSectionDeleteMutation } from "./__generated__/TeamsSectionDeleteMutation.graphql";
 import type { TeamsSectionQuery } from "./__generated__/TeamsSectionQuery.graphql";
-import type { TeamsSectionRenameMutation } from "./__generated__/TeamsSectionRenameMutation.graphql";
-import { Confirm } from "./Confirm";
 import { teamsRoute } from "./routes";
 import styles from "./SettingsPage.module.css";
+
+const Confirm = lazyDialog(async () => (await import("./Confirm")).Confirm);
+const TeamDialog = lazyDialog(async () => (await import("./TeamDialog")).TeamDialog);
 
 export const query = graphql`
   query TeamsSectionQuery {
@@ -94,101 +94,9 @@ export function TeamsSection() {
       <p className={styles.foot}>
         <Trans>Who is in which team is set on each user.</Trans>
       </p>
-      {open?.kind === "name" ? <NameDialog team={open.team} onClose={close} /> : null}
+      {open?.kind === "name" ? <TeamDialog team={open.team} onClose={close} /> : null}
       {open?.kind === "delete" ? <DeleteDialog team={open.team} onClose={close} /> : null}
     </Panel>
-  );
-}
-
-function NameDialog({ team, onClose }: { team: Team | null; onClose(): void }) {
-  const { t } = useLingui();
-  const router = useRouter();
-  const form = useForm({ mode: "uncontrolled", initialValues: { name: team?.name ?? "" } });
-  const create = useCommand<TeamsSectionCreateMutation>(graphql`
-    mutation TeamsSectionCreateMutation($input: CreateTeamInput!) {
-      createTeam(input: $input) {
-        __typename
-        ... on CreateTeamPayload {
-          team {
-            id
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const rename = useCommand<TeamsSectionRenameMutation>(graphql`
-    mutation TeamsSectionRenameMutation($input: RenameTeamInput!) {
-      renameTeam(input: $input) {
-        __typename
-        ... on RenameTeamPayload {
-          team {
-            id
-            name
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const command = team ? rename : create;
-  const submit = form.onSubmit(async ({ name }) => {
-    const done = team
-      ? await rename.run({ input: { id: team.id, name } }, { form })
-      : await create.run({ input: { name } }, { form });
-    if (!done) return;
-    onClose();
-    await router.invalidate();
-  });
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={team ? t`Rename ${team.name}` : t`New team`}
-      closeButtonProps={{ "aria-label": t`Close` }}
-    >
-      <form onSubmit={submit} noValidate>
-        <Stack gap={12}>
-          <TextInput
-            required
-            data-autofocus
-            autoComplete="off"
-            label={t`Name`}
-            key={form.key("name")}
-            {...form.getInputProps("name")}
-          />
-          <CommandAlert command={command} />
-          <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={command.isBusy}>
-              {team ? <Trans>Rename</Trans> : <Trans>Create</Trans>}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Personal API tokens: made here, shown once, revoked at once (PPL-3). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { graphql } from "react-relay";
@@ -9,14 +9,17 @@ import { usePage } from "@/shared/relay/page";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { Time } from "@/shared/time/Time";
 import { toast } from "@/shared/toast";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { Panel } from "@/shared/ui/Panel";
+import { Select } from "@/shared/ui/pickers";
 import type { TokensSectionCreateMutation } from "./__generated__/TokensSectionCreateMutation.graphql";
 import type { TokensSectionQuery } from "./__generated__/TokensSectionQuery.graphql";
 import type { TokensSectionRevokeMutation } from "./__generated__/TokensSectionRevokeMutation.graphql";
-import { Confirm } from "./Confirm";
 import { OnceOnly } from "./OnceOnly";
 import { tokensRoute } from "./routes";
 import styles from "./SettingsPage.module.css";
+
+const Confirm = lazyDialog(async () => (await import("./Confirm")).Confirm);
 
 export const query = graphql`
   query TokensSectionQuery {

@@ -1,12 +1,13 @@
 /** Who a user is, what they may do, and the teams they are in; a new one is invited by a link. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useRouter } from "@tanstack/react-router";
 import { graphql } from "react-relay";
 import { ROLES } from "@/shared/domain";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { MultiSelect, Select } from "@/shared/ui/pickers";
 import type { UserDialogInviteMutation } from "./__generated__/UserDialogInviteMutation.graphql";
 import type { UserDialogUpdateMutation } from "./__generated__/UserDialogUpdateMutation.graphql";
 import { OnceOnly } from "./OnceOnly";

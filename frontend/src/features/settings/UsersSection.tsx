@@ -1,6 +1,6 @@
 /** Users: found, invited, changed, let out and let in again; for administrators (PPL-2). */
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { ActionIcon, Button, Menu } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconDots, IconPlus, IconUsers } from "@tabler/icons-react";
 import { useState } from "react";
 import { graphql, usePaginationFragment } from "react-relay";
@@ -8,11 +8,13 @@ import { SearchField } from "@/features/customers/fragments/SearchField";
 import { ROLES } from "@/shared/domain";
 import { usePageState } from "@/shared/relay/page";
 import { Time } from "@/shared/time/Time";
+import { ActionMenu } from "@/shared/ui/ActionMenu";
 import { Avatar } from "@/shared/ui/Avatar";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { FilterChips } from "@/shared/ui/FilterChips";
 import { LoadMore } from "@/shared/ui/LoadMore";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { useViewer } from "@/shared/viewer";
 import type {
   UsersSection_query$data,
@@ -20,10 +22,12 @@ import type {
 } from "./__generated__/UsersSection_query.graphql";
 import type { UsersSectionQuery } from "./__generated__/UsersSectionQuery.graphql";
 import { usersRoute } from "./routes";
-import { SessionsDialog } from "./SessionsDialog";
 import styles from "./SettingsPage.module.css";
-import { LinkDialog, UserDialog } from "./UserDialog";
 import { useUserCommands } from "./userCommands";
+
+const UserDialog = lazyDialog(async () => (await import("./UserDialog")).UserDialog);
+const LinkDialog = lazyDialog(async () => (await import("./UserDialog")).LinkDialog);
+const SessionsDialog = lazyDialog(async () => (await import("./SessionsDialog")).SessionsDialog);
 
 export const query = graphql`
   query UsersSectionQuery($text: String, $active: Boolean) {
@@ -187,37 +191,28 @@ function Users({ query: key, isStale, onOpen }: Props) {
       width: "64px",
       align: "end",
       cell: (user) => (
-        <Menu>
-          <Menu.Target>
+        <ActionMenu
+          opener={
             <ActionIcon variant="subtle" color="gray" aria-label={t`Actions for ${user.name}`}>
               <IconDots size={16} aria-hidden />
             </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => onOpen({ kind: "edit", user })}>
-              <Trans>Edit</Trans>
-            </Menu.Item>
-            {user.isActive ? (
-              <>
-                <Menu.Item onClick={() => onOpen({ kind: "sessions", user })}>
-                  <Trans>Sessions</Trans>
-                </Menu.Item>
-                <Menu.Item onClick={() => void reset(user)}>
-                  <Trans>Reset and make a sign-in link</Trans>
-                </Menu.Item>
-                {user.id === viewer.id ? null : (
-                  <Menu.Item onClick={() => void commands.deactivate(user)}>
-                    <Trans>Deactivate</Trans>
-                  </Menu.Item>
-                )}
-              </>
-            ) : (
-              <Menu.Item onClick={() => void commands.reactivate(user)}>
-                <Trans>Activate again</Trans>
-              </Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+          }
+          actions={[
+            { key: "edit", label: t`Edit`, run: () => onOpen({ kind: "edit", user }) },
+            ...(user.isActive
+              ? [
+                  { key: "sessions", label: t`Sessions`, run: () => onOpen({ kind: "sessions", user }) },
+                  { key: "reset", label: t`Reset and make a sign-in link`, run: () => void reset(user) },
+                ]
+              : []),
+            ...(user.isActive && user.id !== viewer.id
+              ? [{ key: "off", label: t`Deactivate`, run: () => void commands.deactivate(user) }]
+              : []),
+            ...(user.isActive
+              ? []
+              : [{ key: "on", label: t`Activate again`, run: () => void commands.reactivate(user) }]),
+          ]}
+        />
       ),
     },
   ];

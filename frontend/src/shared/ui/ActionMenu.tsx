@@ -1,5 +1,14 @@
 /** A button with a menu of actions. The button stands at once; the menu is loaded when it is wanted. */
-import { cloneElement, lazy, type ReactElement, type ReactNode, type Ref, Suspense, useState } from "react";
+import {
+  cloneElement,
+  type KeyboardEvent,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useState,
+} from "react";
 
 export interface MenuAction {
   key: string;
@@ -20,22 +29,33 @@ export interface ActionMenuProps {
   position?: "bottom-start" | "bottom-end";
 }
 
+/** Where the keyboard starts in the menu. */
+export type Start = "first" | "last";
+
+/** Arrows open a menu from its button, as Enter and Space do. */
+export const opensByArrow = (open: (start: Start) => void) => (event: KeyboardEvent) => {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  event.preventDefault();
+  open(event.key === "ArrowUp" ? "last" : "first");
+};
+
 const load = () => import("./OpenMenu");
 const OpenMenu = lazy(load);
 
 export function ActionMenu(props: ActionMenuProps) {
-  const [isWanted, setWanted] = useState(false);
+  const [start, setStart] = useState<Start | null>(null);
   const closed = cloneElement(props.opener, {
     "aria-haspopup": "menu",
     "aria-expanded": false,
     onPointerEnter: load,
     onFocus: load,
-    onClick: () => setWanted(true),
+    onClick: () => setStart("first"),
+    onKeyDown: opensByArrow(setStart),
   });
-  if (!isWanted) return closed;
+  if (start === null) return closed;
   return (
     <Suspense fallback={closed}>
-      <OpenMenu {...props} />
+      <OpenMenu {...props} start={start} />
     </Suspense>
   );
 }

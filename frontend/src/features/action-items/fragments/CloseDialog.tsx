@@ -1,10 +1,11 @@
 /** Closes an action item with a word about how it went (ACT-2). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
+import { Button, Group, Modal, Stack } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { graphql } from "react-relay";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { TextArea } from "@/shared/ui/TextArea";
 import type { CloseDialogMutation } from "./__generated__/CloseDialogMutation.graphql";
 
 interface Props {
@@ -53,11 +54,9 @@ export default function CloseDialog({ id, title, onClose }: Props) {
     >
       <form onSubmit={submit} noValidate>
         <Stack gap={16}>
-          <Textarea
+          <TextArea
             label={t`Remark`}
             description={t`How it went, or why it is no longer needed.`}
-            autosize
-            minRows={3}
             data-autofocus
             key={form.key("remark")}
             {...form.getInputProps("remark")}

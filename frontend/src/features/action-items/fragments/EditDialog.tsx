@@ -1,13 +1,15 @@
 /** Changes what an action item says, when it is due and whose it is. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { Select } from "@/shared/ui/pickers";
 import { SkeletonRows } from "@/shared/ui/Skeletons";
+import { TextArea } from "@/shared/ui/TextArea";
 import { optionsOf, useFound } from "@/shared/ui/useFound";
 import type { EditDialogMutation } from "./__generated__/EditDialogMutation.graphql";
 import type { EditDialogQuery } from "./__generated__/EditDialogQuery.graphql";
@@ -143,10 +145,8 @@ function EditForm({ id, onClose }: { id: string; onClose(): void }) {
           key={form.key("assigneeId")}
           {...form.getInputProps("assigneeId")}
         />
-        <Textarea
+        <TextArea
           label={t`Description`}
-          autosize
-          minRows={2}
           key={form.key("description")}
           {...form.getInputProps("description")}
         />

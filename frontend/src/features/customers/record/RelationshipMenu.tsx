@@ -68,7 +68,7 @@ export function RelationshipMenu({ customer: key }: { customer: RelationshipMenu
         <button
           type="button"
           className={styles.button}
-          disabled={change.isBusy}
+          aria-busy={change.isBusy}
           aria-label={t`Change relationship: ${word(relationship)}`}
         >
           {word(relationship)}

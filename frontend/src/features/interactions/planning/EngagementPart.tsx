@@ -1,12 +1,14 @@
 /** With whom, through which channel and why: the stage of the customer (WIZ-1). */
 import { useLingui } from "@lingui/react/macro";
-import { Fieldset, Select, SimpleGrid, Stack } from "@mantine/core";
+import { Fieldset, Stack } from "@mantine/core";
 import { graphql, useFragment } from "react-relay";
 import { useFindContacts } from "@/features/contacts/fragments/useFindContacts";
 import { useFindPeople } from "@/features/people/fragments/useFindPeople";
 import { DIRECTIONS } from "@/shared/domain";
+import { Select } from "@/shared/ui/pickers";
 import { type Option, optionsOf, useFound } from "@/shared/ui/useFound";
 import { useViewer } from "@/shared/viewer";
+import styles from "../Interactions.module.css";
 import { MediumChoice } from "../MediumChoice";
 import type { EngagementPart_query$key } from "./__generated__/EngagementPart_query.graphql";
 import type { Lists } from "./lists";
@@ -60,7 +62,7 @@ export function EngagementPart({ query, form, lists, customerId, contacts, conta
           error={form.errors.medium}
           onChoose={(medium) => form.setFieldValue("medium", medium, { forceUpdate: false })}
         />
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing={12}>
+        <div className={styles.two}>
           <Select label={t`Contact`} clearable {...ofCustomer} {...field("contactId")} />
           <Select label={t`Analyst`} allowDeselect={false} {...people} {...field("assigneeId")} />
           <Select
@@ -81,7 +83,7 @@ export function EngagementPart({ query, form, lists, customerId, contacts, conta
             {...field("direction")}
           />
           <Select label={t`Purpose`} clearable data={lists.purposes} {...field("purpose")} />
-        </SimpleGrid>
+        </div>
       </Stack>
     </Fieldset>
   );

@@ -1,8 +1,10 @@
-/** The follow-up, planned in the same form (INT-11). */
+/** The fields of a follow-up that is planned in the same form (INT-11). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Fieldset, Group, Select, SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { Button, Fieldset, Group, Stack, TextInput } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { Select } from "@/shared/ui/pickers";
 import { coded } from "../filterOptions";
+import styles from "../Interactions.module.css";
 import type { Lists } from "./lists";
 import { Timescale } from "./Timescale";
 
@@ -11,32 +13,21 @@ interface Props {
   form: any;
   lists: Lists;
   zone: string;
-  isWanted: boolean;
   isTask: boolean;
-  onAdd(): void;
 }
 
-export function FollowUpPart({ form, lists, zone, isWanted, isTask, onAdd }: Props) {
+export function FollowUpPart({ form, lists, zone, isTask }: Props) {
   const { t } = useLingui();
   const field = (name: string) => ({
     key: form.key(`followUp.${name}`),
     ...form.getInputProps(`followUp.${name}`),
   });
-  if (!isWanted) {
-    return (
-      <Group>
-        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
-          <Trans>Add a follow-up</Trans>
-        </Button>
-      </Group>
-    );
-  }
   return (
     <Fieldset legend={t`Follow-up`}>
       <Stack gap={12}>
         <TextInput label={t`Subject of the follow-up`} {...field("subject")} />
         <Timescale form={form} at="followUp." isTask={isTask} zone={zone} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+        <div className={styles.two}>
           <Select
             label={t`Medium`}
             required
@@ -53,7 +44,7 @@ export function FollowUpPart({ form, lists, zone, isWanted, isTask, onAdd }: Pro
             {...field("step")}
           />
           <Select label={t`Purpose`} clearable data={lists.purposes} {...field("purpose")} />
-        </SimpleGrid>
+        </div>
         <Group>
           <Button
             variant="default"

@@ -1,23 +1,15 @@
 /** Plans something of one's own, without a customer: a day, several days, or with a time (INT-3, WIZ-2). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import {
-  Button,
-  Checkbox,
-  Group,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useState } from "react";
 import { graphql } from "react-relay";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { momentOf } from "@/shared/time/zones";
 import { toast } from "@/shared/toast";
+import { Check } from "@/shared/ui/Check";
 import { PageHeader } from "@/shared/ui/PageHeader";
+import { TextArea } from "@/shared/ui/TextArea";
 import { useViewer } from "@/shared/viewer";
 import styles from "../Interactions.module.css";
 import { newPersonalRoute } from "../routes";
@@ -101,17 +93,24 @@ export function NewPersonalPage() {
             <Trans>Only you see what it is; others see that you are busy.</Trans>
           </Text>
           <TextInput label={t`Description`} required {...field("description")} />
-          <Checkbox
+          <Check
             label={t`At a certain time`}
             checked={isTimed}
             onChange={(event) => setTimed(event.currentTarget.checked)}
           />
-          <SimpleGrid cols={{ base: 1, xs: isTimed ? 3 : 2 }} spacing={12}>
+          <div className={styles.two}>
             <TextInput type="date" label={t`Day`} required {...field("startsOn")} />
             {isTimed ? (
               <>
                 <TextInput type="time" label={t`Starts at`} required {...field("startsAt")} />
-                <NumberInput label={t`Minutes`} min={1} max={20160} {...field("durationMinutes")} />
+                <TextInput
+                  type="number"
+                  inputMode="numeric"
+                  label={t`Minutes`}
+                  min={1}
+                  max={20160}
+                  {...field("durationMinutes")}
+                />
               </>
             ) : (
               <TextInput
@@ -122,9 +121,9 @@ export function NewPersonalPage() {
                 {...field("endsOn")}
               />
             )}
-          </SimpleGrid>
+          </div>
           <TextInput label={t`Location`} {...field("location")} />
-          <Textarea label={t`Note`} autosize minRows={3} {...field("note")} />
+          <TextArea label={t`Note`} {...field("note")} />
           <CommandAlert command={schedule} />
           <Group>
             <Button type="submit" loading={schedule.isBusy}>

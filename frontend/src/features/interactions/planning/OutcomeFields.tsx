@@ -1,8 +1,11 @@
 /** How it ended and what comes next (INT-6, INT-10). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
+import { Select } from "@/shared/ui/pickers";
+import { TextArea } from "@/shared/ui/TextArea";
+import styles from "../Interactions.module.css";
 import type { Lists } from "./lists";
 
 interface Props {
@@ -29,8 +32,8 @@ export function OutcomeFields({ form, lists, onFollowUp }: Props) {
         data={lists.outcomes}
         {...field("outcome")}
       />
-      <Textarea label={t`Result`} autosize minRows={2} {...field("result")} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+      <TextArea label={t`Result`} {...field("result")} />
+      <div className={styles.two}>
         <Select
           label={t`Next action`}
           clearable
@@ -42,7 +45,7 @@ export function OutcomeFields({ form, lists, onFollowUp }: Props) {
           }}
         />
         <TextInput label={t`About the next action`} {...field("nextActionText")} />
-      </SimpleGrid>
+      </div>
       {next && next !== "NONE" && onFollowUp ? (
         <div>
           <Button

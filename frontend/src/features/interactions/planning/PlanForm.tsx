@@ -1,34 +1,30 @@
 /** The stages of planning in one form: when, with whom, what, what is promised, what follows. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import {
-  Button,
-  Checkbox,
-  Fieldset,
-  Group,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from "@mantine/core";
+import { Button, Fieldset, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { IconPlus } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { Check } from "@/shared/ui/Check";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
+import { TextArea } from "@/shared/ui/TextArea";
 import type { Option } from "@/shared/ui/useFound";
 import { useViewer } from "@/shared/viewer";
+import styles from "../Interactions.module.css";
 import { PromisedItems } from "../PromisedItems";
 import type { PlanForm_query$key } from "./__generated__/PlanForm_query.graphql";
 import type { PlanFormMutation } from "./__generated__/PlanFormMutation.graphql";
 import { EngagementPart } from "./EngagementPart";
-import { FollowUpPart } from "./FollowUpPart";
 import { type FollowUpFields, followUpInput } from "./followUp";
 import { useLists } from "./lists";
-import { OutcomeFields } from "./OutcomeFields";
 import { freshPlan, isPast, planInput } from "./plan";
 import { Timescale } from "./Timescale";
 import { addFollowUp, useRequired, useStages } from "./useStages";
+
+const FollowUpPart = lazyDialog(async () => (await import("./FollowUpPart")).FollowUpPart);
+const OutcomeFields = lazyDialog(async () => (await import("./OutcomeFields")).OutcomeFields);
 
 interface Props {
   query: PlanForm_query$key;
@@ -171,13 +167,13 @@ export function PlanForm({ query, customerId, contacts, contact, beforeId, day, 
               placeholder={t`If empty: the purpose or step, and the customer`}
               {...field("subject")}
             />
-            <Textarea label={t`Note`} autosize minRows={3} {...field("note")} />
-            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+            <TextArea label={t`Note`} {...field("note")} />
+            <div className={styles.two}>
               <TextInput label={t`Location`} {...field("location")} />
               <TextInput label={t`How to get there`} {...field("locationComments")} />
-            </SimpleGrid>
+            </div>
             {stages.isPast ? null : (
-              <Checkbox
+              <Check
                 label={t`It is in progress already`}
                 key={form.key("isBegun")}
                 {...form.getInputProps("isBegun", { type: "checkbox" })}
@@ -204,14 +200,19 @@ export function PlanForm({ query, customerId, contacts, contact, beforeId, day, 
           </Fieldset>
         ) : null}
         <PromisedItems form={form} zone={zone} />
-        <FollowUpPart
-          form={form}
-          lists={lists}
-          zone={zone}
-          isWanted={stages.isFollowedUp}
-          isTask={stages.isFollowUpTask}
-          onAdd={() => follow()}
-        />
+        {stages.isFollowedUp ? (
+          <FollowUpPart form={form} lists={lists} zone={zone} isTask={stages.isFollowUpTask} />
+        ) : (
+          <Group>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => void follow()}
+            >
+              <Trans>Add a follow-up</Trans>
+            </Button>
+          </Group>
+        )}
         <CommandAlert command={schedule} />
         <Group>
           <Button type="submit" loading={schedule.isBusy}>

@@ -1,6 +1,9 @@
 /** When: an appointment with a start and a duration, or a task with a deadline (INT-1). */
 import { useLingui } from "@lingui/react/macro";
-import { Checkbox, NumberInput, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Stack, TextInput } from "@mantine/core";
+import { Check } from "@/shared/ui/Check";
+
+import styles from "../Interactions.module.css";
 import { deadlineOf, type PlanFields } from "./plan";
 
 interface Props {
@@ -27,7 +30,7 @@ export function Timescale({ form, at = "", isTask, zone }: Props) {
   };
   return (
     <Stack gap={12}>
-      <Checkbox
+      <Check
         label={t`A task: not at a fixed time, but until a deadline`}
         {...checkbox}
         onChange={(event) => {
@@ -35,7 +38,7 @@ export function Timescale({ form, at = "", isTask, zone }: Props) {
           onChange(event);
         }}
       />
-      <SimpleGrid cols={{ base: 1, xs: isTask ? 2 : 3 }} spacing={12}>
+      <div className={styles.three}>
         <TextInput type="date" label={isTask ? t`From` : t`Day`} required {...field("day")} />
         <TextInput
           type="time"
@@ -55,9 +58,17 @@ export function Timescale({ form, at = "", isTask, zone }: Props) {
             />
           </>
         ) : (
-          <NumberInput label={t`Minutes`} required min={1} max={20160} {...field("durationMinutes")} />
+          <TextInput
+            type="number"
+            inputMode="numeric"
+            label={t`Minutes`}
+            required
+            min={1}
+            max={20160}
+            {...field("durationMinutes")}
+          />
         )}
-      </SimpleGrid>
+      </div>
     </Stack>
   );
 }
