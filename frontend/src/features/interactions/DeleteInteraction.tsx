@@ -1,4 +1,4 @@
-/** Asks before an interaction is deleted: it leaves the journey with what was promised in it. */
+/** Asks before an interaction is deleted: it leaves the journey with what was promised in it. The message undoes it (INT-19). */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button, Group, Modal, Stack } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
@@ -6,6 +6,7 @@ import { graphql } from "react-relay";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
 import type { DeleteInteractionMutation } from "./__generated__/DeleteInteractionMutation.graphql";
+import type { DeleteInteractionRestoreMutation } from "./__generated__/DeleteInteractionRestoreMutation.graphql";
 
 interface Props {
   id: string;
@@ -40,10 +41,37 @@ export default function DeleteInteraction({ id, title, onClose }: Props) {
     `,
     { quiet: true },
   );
+  const restore = useCommand<DeleteInteractionRestoreMutation>(graphql`
+    mutation DeleteInteractionRestoreMutation($input: RestoreInteractionInput!) {
+      restoreInteraction(input: $input) {
+        __typename
+        ... on RestoreInteractionPayload {
+          interaction {
+            ...written_interaction
+          }
+        }
+        ... on InvalidInput {
+          message
+          problems {
+            path
+            message
+          }
+        }
+        ... on Refused {
+          code
+          message
+        }
+      }
+    }
+  `);
+  const undo = async () => {
+    if (!(await restore.run({ input: { id } }))) return;
+    await navigate({ to: "/interactions/$interactionId", params: { interactionId: id } });
+  };
   const confirm = async () => {
     if (!(await remove.run({ input: { id } }))) return;
     await navigate({ to: "/interactions" });
-    toast({ message: t`${title} was deleted.` });
+    toast({ message: t`${title} was deleted.`, undo: () => void undo() });
   };
   return (
     <Modal

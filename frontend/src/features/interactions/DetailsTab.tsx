@@ -12,9 +12,12 @@ import { useFormats } from "@/shared/time/formats";
 import { Time } from "@/shared/time/Time";
 import { Facts } from "@/shared/ui/Facts";
 import { Panel } from "@/shared/ui/Panel";
+import rows from "@/shared/ui/RecordRows.module.css";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { DetailsTabQuery } from "./__generated__/DetailsTabQuery.graphql";
+import { InteractionList } from "./fragments/InteractionList";
 import styles from "./Interactions.module.css";
+import { Earlier } from "./moving/Earlier";
 import { interactionDetailsRoute } from "./routes";
 
 export const query = graphql`
@@ -25,8 +28,11 @@ export const query = graphql`
       direction
       startsAt
       startsOn
+      endsOn
+      personal
       durationMinutes
       deadlineAt
+      deadlineOn
       actualStartedAt
       actualMinutes
       updateDateAt
@@ -76,6 +82,21 @@ export const query = graphql`
         id
         title
       }
+      reschedules(first: 20) {
+        edges {
+          node {
+            id
+            ...Earlier_reschedule
+          }
+        }
+      }
+      followUps(first: 20) {
+        edges {
+          node {
+            ...InteractionList_interactions
+          }
+        }
+      }
       links {
         label
         url
@@ -102,12 +123,14 @@ export function DetailsTab() {
   const { interaction } = usePage<DetailsTabQuery>(query, interactionDetailsRoute.useLoaderData());
   if (!interaction) throw notFound();
   const { customer, contact, followUpOf, outcome } = interaction;
+  const reschedules = interaction.reschedules.edges.map((edge) => edge.node);
   const moment = (value: string | null | undefined): ReactNode =>
     value ? <Time value={value} focusable /> : null;
   const length = (minutes: number | null | undefined) => (minutes ? formats.length(minutes * 60_000) : null);
   const isTask = interaction.family === "TASK";
-  const wasMoved =
-    interaction.actualStartedAt !== null && interaction.actualStartedAt !== interaction.startsAt;
+  const isDone = Boolean(interaction.actualStartedAt);
+  const wasMoved = isDone && interaction.actualStartedAt !== interaction.startsAt;
+  const days = [interaction.startsOn, interaction.endsOn].flatMap((day) => (day ? [formats.date(day)] : []));
   return (
     <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16}>
       <Stack gap={16}>
@@ -139,19 +162,25 @@ export function DetailsTab() {
                 ) : null,
               ],
               [t`Medium`, interaction.medium?.label],
-              [t`Direction`, i18n._(DIRECTIONS[interaction.direction].label)],
+              [t`Direction`, interaction.personal ? null : i18n._(DIRECTIONS[interaction.direction].label)],
               [t`Purpose`, interaction.purpose?.label],
               [t`Process step`, interaction.step?.fullLabel],
               [t`Analyst`, interaction.assignee?.name],
-              [t`Logged by`, interaction.creator?.name],
+              [t`Made by`, interaction.creator?.name],
               [t`Started`, moment(interaction.actualStartedAt)],
               [t`Length`, length(interaction.actualMinutes)],
+              [t`Day`, days.join(" – ")],
               [
-                t`Planned start`,
-                interaction.actualStartedAt === null || wasMoved ? moment(interaction.startsAt) : null,
+                isTask ? t`Can be done from` : t`Planned start`,
+                (!isDone || wasMoved) && days.length === 0 ? moment(interaction.startsAt) : null,
               ],
-              [t`Planned length`, wasMoved ? length(interaction.durationMinutes) : null],
-              [t`Deadline`, isTask ? moment(interaction.deadlineAt) : null],
+              [t`Planned length`, isDone && !wasMoved ? null : length(interaction.durationMinutes)],
+              [
+                t`Deadline`,
+                interaction.deadlineOn
+                  ? formats.date(interaction.deadlineOn)
+                  : moment(interaction.deadlineAt),
+              ],
               [t`Location`, [interaction.location, interaction.locationComments].filter(Boolean).join(" · ")],
               [
                 t`Source`,
@@ -226,6 +255,41 @@ export function DetailsTab() {
             <p className={styles.prose}>{interaction.note}</p>
           </Panel>
         ) : null}
+        {reschedules.length > 0 ? (
+          <Panel flush title={<Trans>Earlier dates</Trans>}>
+            <ul className={rows.rows}>
+              {reschedules.map((one) => (
+                <Earlier key={one.id} reschedule={one} />
+              ))}
+            </ul>
+          </Panel>
+        ) : null}
+        {interaction.personal ? null : (
+          <Panel
+            flush
+            title={<Trans>Follow-ups</Trans>}
+            actions={
+              mayWrite(viewer) && customer ? (
+                <Link
+                  to="/interactions/new"
+                  search={{
+                    customer: customer.id,
+                    after: interaction.id,
+                    ...(contact && { contact: contact.id }),
+                  }}
+                  className={styles.all}
+                >
+                  <Trans>Add a follow-up</Trans>
+                </Link>
+              ) : null
+            }
+          >
+            <InteractionList
+              interactions={interaction.followUps.edges.map((edge) => edge.node)}
+              empty={<Trans>Nothing follows up this interaction.</Trans>}
+            />
+          </Panel>
+        )}
         <Panel flush title={<Trans>Action items</Trans>}>
           <ActionItemList
             items={interaction.actionItems.edges.map((edge) => edge.node)}
