@@ -1,0 +1,1 @@
+var e={bar:`_bar_jnpq6_1`,count:`_count_jnpq6_8`,inactive:`_inactive_jnpq6_16`,lead:`_lead_jnpq6_25`,picker:`_picker_jnpq6_34`,found:`_found_jnpq6_38`,description:`_description_jnpq6_49`,words:`_words_jnpq6_55`};export{e as t};
