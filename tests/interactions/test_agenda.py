@@ -164,8 +164,12 @@ async def test_a_colleagues_agenda_shows_what_i_may_see_and_the_rest_as_busy_tim
     assert (answer["open"], answer["lane"]) == ({"totalCount": 1}, {"edges": []})
     assert sum(day["open"] for day in answer["days"]) == 1
     assert answer["busy"] == [{"startsAt": "2026-11-24T13:00:00.000000Z", "endsAt": "2026-11-24T13:50:00.000000Z"}]
+    done = await schedule(world, as_="ben", customer="southern", startsAt="2026-11-24T16:00:00Z")
+    assert len((await page(world, whose=world.user("ben")))["busy"]) == 2
+    await complete(world, done["interaction"]["id"], as_="ben", outcome="REACHED")
+    assert len((await page(world, whose=world.user("ben")))["busy"]) == 1
     own = await page(world, world.ben)
-    assert len(titles(own["list"])) == 5
+    assert len(titles(own["list"])) == 6
     assert own["busy"] == []
 
 

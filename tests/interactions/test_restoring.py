@@ -16,7 +16,10 @@ from interactions.test_rescheduling import move
 from journey.world import World
 from touchline.customers import commands as customers
 from touchline.interactions import model
+from touchline.interactions.commands import SWEEP_DELETED
+from touchline.jobs import HANDLERS
 from touchline.kernel import ids
+from touchline.kernel.jobs import Claim
 
 RECORD = """
   version title status startsAt customer { lastContactedAt journey { totalCount } } tags { name }
@@ -98,6 +101,19 @@ async def test_only_who_deleted_it_and_managers_undo_that_and_only_for_a_day(wor
     assert await restore(world, second) == {"code": "FORBIDDEN"}
     await delete(world, first)
     assert await restore(world, second) == {"code": "NOT_FOUND"}
+
+
+@pytest.mark.feature("INT-19")
+async def test_the_worker_forgets_what_can_no_longer_come_back(world: World, clock: HeldClock) -> None:
+    first = await planned(world)
+    await delete(world, first)
+    clock.advance(timedelta(hours=20))
+    second = await planned(world, startsAt="2026-11-27T09:00:00Z")
+    await delete(world, second)
+    clock.advance(timedelta(hours=5))
+    await HANDLERS[SWEEP_DELETED](world.db, Claim(ids.new(), SWEEP_DELETED, {}, 1))
+    assert await restore(world, first) == {"code": "NOT_FOUND"}
+    assert (await restore(world, second))["interaction"]["id"] == second
 
 
 @pytest.mark.feature("INT-19", "CUS-8")

@@ -279,8 +279,9 @@ def busy_times(
 ) -> Rows:
     """What the viewer may not see of somebody's agenda, as spans of time and nothing else (PPL-8)."""
     row, first = aliased(model.Interaction), from_date or people.today
+    not_done_before = or_(row.outcome_id.is_(None), row.starts_at <= people.now)
     return select(row.starts_at, row.ends_at).where(
-        _is_of(row, whose), not_(interactions.clause(row)), *_blocks(row, first, to_date or first)
+        _is_of(row, whose), *_blocks(row, first, to_date or first), not_done_before, not_(interactions.clause(row))
     )
 
 
@@ -295,6 +296,7 @@ def _blocks(interaction: Any, first: Day, last: Day) -> list[Clause]:
     return [
         interaction.family == Family.APPOINTMENT,
         is_timed,
+        interaction.occurred_at < last.closes,
         interaction.starts_at < last.ends,
         interaction.ends_at > first.starts,
     ]

@@ -2,7 +2,13 @@
 
 from touchline.interactions.commands.changing import set_state, update_interaction
 from touchline.interactions.commands.completing import Completed, complete_interaction
-from touchline.interactions.commands.deleting import Kept, delete_interaction, restore_interaction
+from touchline.interactions.commands.deleting import (
+    SWEEP_DELETED,
+    Kept,
+    delete_interaction,
+    restore_interaction,
+    sweep_deleted,
+)
 from touchline.interactions.commands.moving import reschedule_interaction
 from touchline.interactions.commands.planning import (
     Planned,
@@ -13,6 +19,7 @@ from touchline.interactions.commands.planning import (
 from touchline.interactions.commands.records import assignee_problems, interaction_seen, team_of_customer
 
 __all__ = [
+    "SWEEP_DELETED",
     "Completed",
     "Kept",
     "Planned",
@@ -26,6 +33,7 @@ __all__ = [
     "schedule_interaction",
     "schedule_personal_interaction",
     "set_state",
+    "sweep_deleted",
     "team_of_customer",
     "update_interaction",
 ]

@@ -15,14 +15,16 @@ from touchline.interactions import model, rules
 from touchline.interactions.commands.records import interaction_seen
 from touchline.journey import commands as journey
 from touchline.journey.model import Touchpoint
-from touchline.kernel.db import Base, Write
+from touchline.kernel.db import Base, Database, Write
 from touchline.kernel.errors import Forbidden, NotFound
+from touchline.kernel.jobs import Claim
 from touchline.kernel.types import Id, Instant
 from touchline.kernel.versions import amend
 from touchline.people.rules import Viewer
 
 Rows = Sequence[Mapping[str, Any]]
 
+SWEEP_DELETED = "SWEEP_DELETED_INTERACTIONS"
 FOLLOW_UPS = "follow_ups"
 """Beside the rows of tables: the ids of the interactions that followed it up."""
 
@@ -83,10 +85,21 @@ async def restore_interaction(write: Write, by: Viewer, id_: bytes) -> Kept:
     return Kept(id_, row["customer_id"], rows)
 
 
+async def sweep_deleted(db: Database, claim: Claim) -> None:
+    """A job: forgets what can no longer come back."""
+    async with db.write() as write:
+        await _sweep(write)
+
+
+async def _sweep(write: Write) -> None:
+    copy = model.DeletedInteraction
+    await write.execute(delete(copy).where(copy.deleted_at < write.now - rules.UNDO_WITHIN))
+
+
 async def _keep(write: Write, by: Viewer, row: Mapping[str, Any], beside: Mapping[str, Rows]) -> None:
     copy, own, move, link = model.DeletedInteraction, model.Interaction, model.Reschedule, model.InteractionTag
     id_ = row["id"]
-    await write.execute(delete(copy).where(copy.deleted_at < write.now - rules.UNDO_WITHIN))
+    await _sweep(write)
     kept: dict[str, Rows] = {"interaction": [row], **beside}
     for table, clauses in (
         (link, [link.interaction_id == id_]),
