@@ -13,7 +13,7 @@ from engine.judge import Judge
 from engine.ways import Answer, Watched
 from touchline.schema import schema
 
-OPERATIONS = 120
+OPERATIONS = 90
 """So many are made; a break must show in one of them."""
 
 Question = tuple[Asked, int, dict[str, Any], Answer]
@@ -22,7 +22,7 @@ _made: dict[str, list[Question]] = {}
 
 
 def questions(judge: Judge) -> list[Question]:
-    """With the reference execution's answers, made once for each database. Those it words errors for show nothing."""
+    """With the reference execution's answers, made once for each database; the shortest first."""
     kind = judge.db.url.get_backend_name()
     if kind in _made:
         return _made[kind]
@@ -47,6 +47,7 @@ def questions(judge: Judge) -> list[Question]:
             made.append((asked, viewer, values, answer))
 
     gather()
+    made.sort(key=lambda question: len(question[0].document))
     return made
 
 
@@ -55,8 +56,8 @@ def first_difference(judge: Judge, asked: list[Question]) -> Question | None:
     judge.ways.executions["plan"].door = judge.ways.door = Watched(schema, judge.db)
     for question in asked:
         of, viewer, values, reference = question
-        planned = judge.ask("plan", of.document, values, viewer)
-        if planned.fault is not None or (planned.way == "plan" and planned.body != reference.body):
+        planned = judge.wait(judge.ways.plan(of.document, values, judge.world.viewers[viewer]))
+        if planned is not None and planned.body != reference.body:
             return question
     return None
 

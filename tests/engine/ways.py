@@ -23,7 +23,7 @@ from touchline.kernel.db import Database
 from touchline.people.rules import Viewer
 from touchline.schema import OPEN_TO_STRANGERS, schema
 
-LIMITS = Limits(budget=10**12, documents=300)
+LIMITS = Limits(budget=10**12, documents=300, answer_seconds=120)
 _ERROR_ID = re.compile(rb'"id":"[0-9a-f]{16}"')
 
 
@@ -110,6 +110,19 @@ class Ways:
             answer.body.pop("extensions", None)
         body = _ERROR_ID.sub(b'"id":""', orjson.dumps(answer.body))
         return Answer(body, self.door.way, context.statements, self.door.fault)
+
+    async def plan(self, document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer | None:
+        """What a plan answers; None where the reference execution would have to."""
+        db, execution = self.dbs["plan"], self.executions["plan"]
+        context = Context(db, Request(viewer, db.clock()), Caller(by="token"), self.services)
+        prepared = execution.prepare(Asked(document, None, variables), context)
+        try:
+            data = await self.door.data(prepared.document, prepared.operation, variables, context)
+        except (Odd, Bail):
+            return None
+        except Exception as fault:
+            return Answer(b"", "failed", fault=fault)
+        return Answer(orjson.dumps({"data": data}), "plan")
 
     async def agree(self, document: str, variables: Mapping[str, Any], viewer: Viewer) -> Answer:
         """The answer both give. Raises Different when they do not, or when a plan failed."""
