@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ARRAY, Select, cast, func, literal_column, select
+from sqlalchemy import ARRAY, Date, Select, cast, func, literal_column, select
 from sqlalchemy import Text as TextType
 from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.compiler import compiles
@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
-from touchline.graph.json_text import MOMENT, Text, hexed, said
+from touchline.graph.json_text import Text, day, hexed, moment, said
 from touchline.graph.tree import Page
 from touchline.kernel.types import Id, Instant
 
@@ -116,8 +116,9 @@ def cursor_of(page: Page) -> Text:
             case Id():
                 parts.append(hexed(column))
             case Instant():
-                parts.append(func.to_char(column, literal_column(f"'{MOMENT}'")))
-            case _:
-                encoded = func.convert_to(cast(column, TextType), literal_column("'UTF8'"))
+                parts.append(moment(column))
+            case other:
+                text = day(column) if isinstance(other, Date) else cast(column, TextType)
+                encoded = func.convert_to(text, literal_column("'UTF8'"))
                 parts.append(func.encode(encoded, literal_column("'hex'")))
     return said(*parts)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Boolean, ColumnElement, Date, Enum, Integer, String, cast, func, literal_column, type_coerce
+from sqlalchemy import Boolean, ColumnElement, Date, Enum, Integer, String, case, cast, func, literal_column, type_coerce
 from sqlalchemy import Text as TextType
 
 from touchline.graph.tree import Unplanned
-from touchline.kernel.types import Id, Instant, instant
+from touchline.kernel.types import Id, Instant, instant, instant_text
 
 Text = ColumnElement[str]
 
 FAIL, HOLE = "\x01", "\x02"
 FAILED, HOLED = literal_column("chr(1)", TextType), literal_column("chr(2)", TextType)
 MOMENT = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
+FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
 def said(*parts: str | Text) -> Text:
@@ -66,6 +67,20 @@ def hexed(column: ColumnElement[Any]) -> Text:
     return func.replace(cast(column, TextType), literal_column("'-'"), literal_column("''"))
 
 
+def moment(column: ColumnElement[Any]) -> Text:
+    return _bounded(column, func.to_char(column, literal_column(f"'{MOMENT}'")), instant_text(FIRST), instant_text(LAST))
+
+
+def day(column: ColumnElement[Any]) -> Text:
+    return _bounded(column, cast(column, TextType), FIRST.date().isoformat(), LAST.date().isoformat())
+
+
+def _bounded(column: ColumnElement[Any], text: Text, first: str, last: str) -> Text:
+    """The driver stores Python's first and last day and moment as infinite; the database would show them so."""
+    infinite = (literal_column("'-infinity'"), fixed(first)), (literal_column("'infinity'"), fixed(last))
+    return case(*((column == end, shown) for end, shown in infinite), else_=text)
+
+
 def wire(column: ColumnElement[Any]) -> Text:
     """A stored value as JSON text; null for null."""
     match column.type:
@@ -74,9 +89,9 @@ def wire(column: ColumnElement[Any]) -> Text:
         case Enum():
             return said('"', raw(column), '"')
         case Instant():
-            return said('"', func.to_char(column, literal_column(f"'{MOMENT}'")), '"')
+            return said('"', moment(column), '"')
         case Date():
-            return said('"', cast(column, TextType), '"')
+            return said('"', day(column), '"')
         case Id():
             return said('"', hexed(column), '"')
         case String():
