@@ -7,7 +7,19 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Boolean, ColumnElement, Date, Enum, Integer, String, case, cast, func, literal_column, type_coerce
+from sqlalchemy import (
+    Boolean,
+    ColumnElement,
+    Date,
+    Enum,
+    Integer,
+    String,
+    case,
+    cast,
+    func,
+    literal_column,
+    type_coerce,
+)
 from sqlalchemy import Text as TextType
 
 from touchline.graph.tree import Unplanned
@@ -68,7 +80,8 @@ def hexed(column: ColumnElement[Any]) -> Text:
 
 
 def moment(column: ColumnElement[Any]) -> Text:
-    return _bounded(column, func.to_char(column, literal_column(f"'{MOMENT}'")), instant_text(FIRST), instant_text(LAST))
+    text = func.to_char(column, literal_column(f"'{MOMENT}'"))
+    return _bounded(column, text, instant_text(FIRST), instant_text(LAST))
 
 
 def day(column: ColumnElement[Any]) -> Text:
@@ -77,8 +90,8 @@ def day(column: ColumnElement[Any]) -> Text:
 
 def _bounded(column: ColumnElement[Any], text: Text, first: str, last: str) -> Text:
     """The driver stores Python's first and last day and moment as infinite; the database would show them so."""
-    infinite = (literal_column("'-infinity'"), fixed(first)), (literal_column("'infinity'"), fixed(last))
-    return case(*((column == end, shown) for end, shown in infinite), else_=text)
+    is_first, is_last = column == literal_column("'-infinity'"), column == literal_column("'infinity'")
+    return case((is_first, fixed(first)), (is_last, fixed(last)), else_=text)
 
 
 def wire(column: ColumnElement[Any]) -> Text:
