@@ -64,7 +64,10 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if isinstance(value, str):
             return instant(value)
-        return value.astimezone(UTC) if value is not None else None
+        if value is None:
+            return None
+        # PostgreSQL's driver gives the first and the last moment there is without a zone.
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
