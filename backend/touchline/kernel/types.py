@@ -67,7 +67,8 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         # PostgreSQL's driver gives the first and the last moment there is without a zone.
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        found: datetime = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return found
 
 
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
