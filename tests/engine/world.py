@@ -48,10 +48,21 @@ MOMENTS = (
     datetime(1899, 12, 31, 23, 59, 59, 999999, tzinfo=UTC),
     datetime(2026, 11, 24, tzinfo=UTC),
     datetime(9999, 12, 30, 23, 0, 0, 1, tzinfo=UTC),
+    datetime.min.replace(tzinfo=UTC),
+    datetime.max.replace(tzinfo=UTC),
 )
 DAYS = tuple(
     date.fromisoformat(day)
-    for day in ("2026-11-23", "2026-11-24", "2026-11-24", "2026-11-25", "2026-12-01", "0001-01-02", "9999-12-30")
+    for day in (
+        "2026-11-23",
+        "2026-11-24",
+        "2026-11-24",
+        "2026-11-25",
+        "2026-12-01",
+        "0001-01-02",
+        "9999-12-31",
+        "0001-01-01",
+    )
 )
 MANY = {"usr": 7, "tea": 3, "cus": 30, "con": 50, "grp": 5, "tag": 8, "int": 110, "tou": 170, "act": 90}
 
