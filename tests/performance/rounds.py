@@ -15,10 +15,10 @@ import orjson
 from performance.asked import Make
 from performance.processes import Server
 
-ROUNDS = 9
+ROUNDS = 7
 CPU_A_ROUND = 0.15e9
 """About so many nanoseconds of the server's processor go into one round of one question."""
-CLIENTS, SECONDS = 4, 2.0
+CLIENTS, SECONDS = 4, 1.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import uvicorn
 from performance.limit_postgres import PostgresLimit
 from performance.limit_sqlite import SqliteLimit
 from touchline import app as touchline
-from touchline.cli.serving import Announcing, bound
+from touchline.cli.serving import Announcing, bound, leave_alone_what_is_loaded
 from touchline.graph.limits import Limits
 from touchline.serving import uvicorn_settings
 from touchline.settings import Settings
@@ -34,7 +34,9 @@ def app_for(way: str, url: str) -> Any:
 def main(way: str, url: str) -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(40))
     with bound("127.0.0.1", 0) as listening:
-        config = uvicorn.Config(app_for(way, url), loop="uvloop", **uvicorn_settings(Limits()))
+        app = app_for(way, url)
+        leave_alone_what_is_loaded()
+        config = uvicorn.Config(app, loop="uvloop", **uvicorn_settings(Limits()))
         Announcing(config, str(listening.getsockname()[1])).run(sockets=[listening])
 
 
