@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from graphql import (
+    GraphQLEnumType,
     GraphQLInterfaceType,
     GraphQLObjectType,
     Undefined,
@@ -25,7 +26,9 @@ from touchline.graph import access, pages, plan
 from touchline.graph.fields import ENTITIES
 from touchline.graph.types import is_connection
 
-NEEDED = {"text": '"a"', "list": "MEDIUM", "id": '"cus_00000000000000000000000000000001"'}
+NEEDED = {"ID": f'"cus_{"1" * 32}"', "String": '"a"', "Int": "5", "Boolean": "true", "Date": '"2026-11-24"'}
+NEEDED["DateTime"] = '"2026-11-24T00:00:00Z"'
+"""A literal of each type, for arguments that a field cannot do without."""
 TABLES = {entity.model.__tablename__ for entity in ENTITIES.values()}
 
 
@@ -48,9 +51,14 @@ def marks(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, "unproven", lambda *of: marked(of[4]))
 
 
+def literal(type_: Any) -> str:
+    named: Any = get_named_type(type_)
+    return next(iter(named.values)) if isinstance(named, GraphQLEnumType) else NEEDED[named.name]
+
+
 def called(name: str, field: Any) -> str:
     given = [
-        f"{argument}: {NEEDED[argument]}"
+        f"{argument}: {literal(definition.type)}"
         for argument, definition in field.args.items()
         if is_non_null_type(definition.type) and definition.default_value is Undefined and argument != "ids"
     ]
@@ -95,7 +103,8 @@ def documents() -> Iterator[str]:
             named: Any = get_named_type(field.type)
             if is_connection(named):
                 named = get_named_type(get_named_type(named.fields["edges"].type).fields["node"].type)
-            yield f"{{ {called(name, field)} {rows(field, below(named, 0))} }}"
+            if "id" in getattr(named, "fields", {}):
+                yield f"{{ {called(name, field)} {rows(field, below(named, 0))} }}"
 
 
 def unmarked(text: str) -> list[str]:
