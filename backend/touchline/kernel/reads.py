@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
+from time import perf_counter
 from typing import Any, TypeVar
 
 import asyncpg
@@ -22,8 +23,11 @@ THREADS = 4
 LOOP_PATIENCE = 0.1
 """Seconds that a read in the event loop waits for a lock: all others wait with it."""
 
-LOOP_STEPS = 50_000
-"""Steps of SQLite's machine that a statement in the event loop may take, about a millisecond."""
+LOOP_SECONDS = 0.002
+"""What a read in the event loop may take."""
+
+LOOP_STEPS = 10_000
+"""Steps of SQLite's machine after which it is looked whether that time is over: a small part of it."""
 
 
 class TooLong(Exception):
@@ -41,9 +45,11 @@ class SqliteReads:
         self.threads = Threads(THREADS, "read")
         self._own = threading.local()
         self._open: list[sqlite3.Connection] = []
+        self._until = 0.0
 
     def here(self, work: Callable[[Execute], T], *, statements: int) -> T:
         """In the event loop, for what reads little; raises TooLong where it does not, else as the engines do."""
+        self._until = perf_counter() + LOOP_SECONDS
         return self._work(work, statements, is_here=True)
 
     async def aside(self, work: Callable[[Execute], T], *, statements: int) -> T:
@@ -97,7 +103,7 @@ class SqliteReads:
             for pragma in reading_pragmas(patience):
                 connection.execute(f"PRAGMA {pragma}")
             if is_here:
-                connection.set_progress_handler(lambda: 1, LOOP_STEPS)
+                connection.set_progress_handler(lambda: perf_counter() > self._until, LOOP_STEPS)
             self._own.connection = connection
             self._open.append(connection)
         return connection
