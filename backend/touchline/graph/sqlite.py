@@ -44,8 +44,8 @@ Run = Callable[[Execute, dict[str, Any], Request[Any]], dict[str, Any]]
 MOST_HERE = 1_000
 """So many rows of an answer are put together in less time than a hop to a thread and back is worth."""
 
-ASIDE_FOR = 1_000
-"""So many runs a plan that has once taken too long goes aside at once."""
+ASIDE_FOR, ASIDE_AT_MOST = 4, 1_024
+"""So many runs a plan that has taken too long goes aside at once; twice as many each time it does again."""
 
 
 @dataclass(slots=True)
@@ -55,6 +55,8 @@ class SqlitePlan:
     source: str
     aside_for: float
     """How many more runs go to a thread without trying the event loop first."""
+    next_time: int = ASIDE_FOR
+    """How many it will be when it takes too long again."""
 
 
 class SqliteEngine:
@@ -72,9 +74,12 @@ class SqliteEngine:
 
         if plan.aside_for <= 0:
             try:
-                return self.reads.here(work, statements=len(plan.statements))
+                answer = self.reads.here(work, statements=len(plan.statements))
             except TooLong:
-                plan.aside_for = ASIDE_FOR
+                plan.aside_for, plan.next_time = plan.next_time, min(2 * plan.next_time, ASIDE_AT_MOST)
+            else:
+                plan.next_time = ASIDE_FOR
+                return answer
         plan.aside_for -= 1
         return await self.reads.aside(work, statements=len(plan.statements))
 

@@ -23,7 +23,7 @@ THREADS = 4
 LOOP_PATIENCE = 0.1
 """Seconds that a read in the event loop waits for a lock: all others wait with it."""
 
-LOOP_SECONDS = 0.002
+LOOP_SECONDS = 0.004
 """What a read in the event loop may take."""
 
 LOOP_STEPS = 10_000
