@@ -41,7 +41,6 @@ def opener(page: Page, name: str) -> Locator:
     return page.get_by_role("button", name=re.compile(f"^{name}")).first
 
 
-
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 async def test_menus_are_opened_walked_and_left_by_keys(
     browser: Browser, state: Any, site: Site, ids: dict[str, str], motion: Any
