@@ -90,7 +90,8 @@ export default defineConfig({
             shared("kit-tables", /src\/shared\/(ui\/DataTable\.|typing)/),
             shared("kit-lists", /src\/shared\/ui\/(LoadMore|EmptyState|FilterChips)\./),
             shared("kit-waiting", /use-debounced-callback/),
-            shared("kit-finding", /src\/shared\/ui\/useFound/),
+            shared("kit-finding", /src\/(shared\/ui\/useFound|features\/\w+\/fragments\/useFindPeople\.)/),
+            shared("planning", /interactions\/planning\/(useStages|plan|followUp|lists|Timescale)\./),
             shared("kit-places", /src\/shared\/places/),
             {
               name: "kit",

@@ -27,7 +27,8 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     title: "Find a customer",
-    about: "Customers and contacts by beginnings of words; accents and case do not matter.",
+    about:
+      "Customers and contacts by words, parts of them, and words with a typing error; accents and case do not matter.",
     query: `query FindACustomer($text: String!) {
   search(text: $text, first: 10) {
     customer {

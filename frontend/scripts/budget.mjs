@@ -54,10 +54,17 @@ const common = ([first = new Set(), ...others]) =>
 /** What opens over any page comes when one stands. */
 const everywhere = common(pages.filter(({ name }) => name !== "/sign-in").map((page) => page.reach));
 
+/** What stands when this part asks for others: what it shares with others is on a page that has more. */
+function standing(asker) {
+  if (initial.has(asker)) return [everywhere];
+  const hosts = pages.map((page) => page.reach).filter((reached) => reached.has(asker));
+  return hosts.length > 0 ? hosts : [reach(asker)];
+}
+
 /** What is there whoever asks for this part. */
 function loadedBefore(key) {
   const askers = Object.keys(manifest).filter((one) => manifest[one].dynamicImports?.includes(key));
-  return common(askers.map((one) => (initial.has(one) ? everywhere : reach(one))));
+  return common(askers.flatMap(standing));
 }
 
 const rows = [

@@ -31,6 +31,7 @@ export const PAGES = {
   [`${CONTACT}/audit$`]: contact("Audit"),
   "^/groups$": asked("groups/GroupsPage"),
   "^/groups/[^/]+$": asked("groups/GroupPage"),
+  "^/my-interactions$": ["interactions/mine/MyInteractionsPage.tsx"],
   "^/interactions$": ["interactions/InteractionsPage.tsx"],
   "^/interactions/log$": asked("interactions/LogPage"),
   "^/interactions/new$": asked("interactions/planning/NewInteractionPage"),

@@ -4,6 +4,7 @@ import { msg } from "@lingui/core/macro";
 import {
   IconAddressBook,
   IconArrowsLeftRight,
+  IconCalendarEvent,
   IconHome,
   IconListCheck,
   IconSettings,
@@ -20,6 +21,7 @@ export interface Place {
 
 const PLACES: readonly Place[] = [
   { to: "/", label: msg`Home`, icon: IconHome, keys: "g h" },
+  { to: "/my-interactions", label: msg`My interactions`, icon: IconCalendarEvent, keys: "g m" },
   { to: "/customers", label: msg`Customers`, icon: IconAddressBook, keys: "g c" },
   { to: "/interactions", label: msg`Interactions`, icon: IconArrowsLeftRight, keys: "g i" },
   { to: "/action-items", label: msg`Action items`, icon: IconListCheck, keys: "g a" },

@@ -6,13 +6,14 @@ import { fetchQuery, graphql } from "react-relay";
 import type { IEnvironment } from "relay-runtime";
 import { ActionItemList } from "@/features/action-items/fragments/ActionItemList";
 import { InteractionList } from "@/features/interactions/fragments/InteractionList";
+import { TodayCard } from "@/features/interactions/fragments/TodayCard";
 import { usePage } from "@/shared/relay/page";
 import { useFormats } from "@/shared/time/formats";
-import { clockOf, today } from "@/shared/time/zones";
+import { addDays, clockOf, today } from "@/shared/time/zones";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { Panel } from "@/shared/ui/Panel";
-import { useViewer } from "@/shared/viewer";
+import { mayWrite, useViewer } from "@/shared/viewer";
 import type { HomePageQuery } from "./__generated__/HomePageQuery.graphql";
 import type { HomePageViewerQuery } from "./__generated__/HomePageViewerQuery.graphql";
 import { DayChart } from "./DayChart";
@@ -24,6 +25,8 @@ import { homeRoute } from "./routes";
 export const query = graphql`
   query HomePageQuery(
     $mine: [ID!]!
+    $later: Date!
+    $ever: Date!
     $day0: Date!
     $day1: Date!
     $day2: Date!
@@ -57,6 +60,7 @@ export const query = graphql`
         day12: $day12
         day13: $day13
       )
+    ...TodayCard_query @arguments(today: $day13, later: $later, ever: $ever)
     interactions(first: 8, assignees: $mine) {
       edges {
         node {
@@ -104,6 +108,8 @@ export async function variablesOf(environment: IEnvironment): Promise<HomePageQu
   const days = lastDays(today(found?.viewer?.timeZone ?? "UTC"));
   return {
     mine: found?.viewer ? [found.viewer.id] : [],
+    later: addDays(days[days.length - 1] ?? "", 60),
+    ever: "2000-01-01",
     ...Object.fromEntries(days.map((day, index) => [`day${index}`, day])),
   } as unknown as HomePageQuery["variables"];
 }
@@ -127,23 +133,26 @@ export function HomePage() {
       <PageHeader title={t`Home`} heading={greeting} lead={formats.longDay(now)} />
       <NextBest items={items} />
       <div className={styles.columns}>
-        <Panel
-          flush
-          title={<Trans>My action items</Trans>}
-          actions={
-            <Link to="/action-items" className={styles.count}>
-              <Plural value={count} _0="All action items" one="# is open" other="# are open" />
-            </Link>
-          }
-        >
-          {items.length === 0 ? (
-            <EmptyState icon={IconListCheck} title={<Trans>Nothing is due.</Trans>}>
-              <Trans>What you promise a customer during an interaction shows here until it is done.</Trans>
-            </EmptyState>
-          ) : (
-            <ActionItemList withCustomer items={items} empty={null} />
-          )}
-        </Panel>
+        <div className={styles.column}>
+          <TodayCard query={data} />
+          <Panel
+            flush
+            title={<Trans>My action items</Trans>}
+            actions={
+              <Link to="/action-items" className={styles.count}>
+                <Plural value={count} _0="All action items" one="# is open" other="# are open" />
+              </Link>
+            }
+          >
+            {items.length === 0 ? (
+              <EmptyState icon={IconListCheck} title={<Trans>Nothing is due.</Trans>}>
+                <Trans>What you promise a customer during an interaction shows here until it is done.</Trans>
+              </EmptyState>
+            ) : (
+              <ActionItemList withCustomer items={items} empty={null} />
+            )}
+          </Panel>
+        </div>
         <div className={styles.column}>
           <DayChart query={data} days={lastDays(today(viewer.timeZone))} />
           <Panel
@@ -158,7 +167,13 @@ export function HomePage() {
             <InteractionList
               withCustomer
               interactions={data.interactions.edges.map((edge) => edge.node)}
-              empty={<Trans>Nothing logged yet. Press n to log an interaction from anywhere.</Trans>}
+              empty={
+                mayWrite(viewer) ? (
+                  <Trans>Nothing logged yet. Press l to log an interaction from anywhere.</Trans>
+                ) : (
+                  <Trans>No interaction is yours.</Trans>
+                )
+              }
             />
           </Panel>
         </div>

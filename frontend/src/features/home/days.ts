@@ -12,5 +12,7 @@ export function ceilingOf(counts: readonly number[]): number {
   const largest = Math.max(0, ...counts);
   if (largest <= 4) return 4;
   const power = 10 ** Math.floor(Math.log10(largest));
-  return ([1, 2, 4, 5, 10].find((step) => step * power >= largest) ?? 10) * power;
+  // Half of it stands on the axis too: no half interactions.
+  const steps = power === 1 ? [6, 8, 10] : [1, 2, 4, 5, 10];
+  return (steps.find((step) => step * power >= largest) ?? 10) * power;
 }

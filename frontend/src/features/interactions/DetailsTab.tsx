@@ -1,6 +1,6 @@
 /** What an interaction was: with whom, how it ended, and what was promised. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Badge, Group, SimpleGrid, Stack } from "@mantine/core";
+import { Group, Stack } from "@mantine/core";
 import { Link, notFound } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { graphql } from "react-relay";
@@ -11,14 +11,16 @@ import { usePage } from "@/shared/relay/page";
 import { useFormats } from "@/shared/time/formats";
 import { Time } from "@/shared/time/Time";
 import { Facts } from "@/shared/ui/Facts";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { Panel } from "@/shared/ui/Panel";
 import rows from "@/shared/ui/RecordRows.module.css";
 import { mayWrite, useViewer } from "@/shared/viewer";
 import type { DetailsTabQuery } from "./__generated__/DetailsTabQuery.graphql";
 import { InteractionList } from "./fragments/InteractionList";
 import styles from "./Interactions.module.css";
-import { Earlier } from "./moving/Earlier";
 import { interactionDetailsRoute } from "./routes";
+
+const Earlier = lazyDialog(async () => (await import("./moving/Earlier")).Earlier);
 
 export const query = graphql`
   query DetailsTabQuery($id: ID!) {
@@ -132,7 +134,7 @@ export function DetailsTab() {
   const wasMoved = isDone && interaction.actualStartedAt !== interaction.startsAt;
   const days = [interaction.startsOn, interaction.endsOn].flatMap((day) => (day ? [formats.date(day)] : []));
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing={16}>
+    <div className={styles.columns}>
       <Stack gap={16}>
         <Panel title={<Trans>Details</Trans>}>
           <Facts
@@ -200,9 +202,9 @@ export function DetailsTab() {
                 interaction.tags.length > 0 ? (
                   <Group gap={4}>
                     {interaction.tags.map((tag) => (
-                      <Badge key={tag.id} variant="default" tt="none">
+                      <span key={tag.id} className={styles.tag}>
                         {tag.name}
-                      </Badge>
+                      </span>
                     ))}
                   </Group>
                 ) : null,
@@ -298,6 +300,6 @@ export function DetailsTab() {
           {mayWrite(viewer) ? <AddActionItem interactionId={interaction.id} /> : null}
         </Panel>
       </Stack>
-    </SimpleGrid>
+    </div>
   );
 }

@@ -26,6 +26,7 @@ interface Props {
   form: UseFormReturnType<InteractionValues>;
   isFrozen: boolean;
   assignee: Named | null;
+  /** Empty for a personal one, which has less to say (INT-3). */
   customerId: string;
   contact: Named | null;
   /** The first of the customer's. */
@@ -105,28 +106,39 @@ export function EditFields({ query, form, isFrozen, assignee, customerId, contac
     <>
       <TextInput label={t`Subject`} data-autofocus {...field("subject")} />
       <div className={styles.two}>
-        <Select label={t`Contact`} clearable {...ofCustomer} {...field("contactId")} />
-        <Select label={t`Analyst`} allowDeselect={false} {...people} {...field("assigneeId")} />
-        <Select label={t`Medium`} allowDeselect={false} data={coded(lists.media)} {...field("medium")} />
-        <Select label={t`Purpose`} clearable data={coded(lists.purposes)} {...field("purpose")} />
-        <Select label={t`Source type`} clearable data={coded(lists.sourceTypes)} {...field("sourceType")} />
-        <Select
-          label={t`Source reason`}
-          clearable
-          data={coded(lists.sourceReasons)}
-          {...field("sourceReason")}
-        />
+        {customerId ? (
+          <>
+            <Select label={t`Contact`} clearable {...ofCustomer} {...field("contactId")} />
+            <Select label={t`Analyst`} allowDeselect={false} {...people} {...field("assigneeId")} />
+            <Select label={t`Medium`} allowDeselect={false} data={coded(lists.media)} {...field("medium")} />
+            <Select label={t`Purpose`} clearable data={coded(lists.purposes)} {...field("purpose")} />
+            <Select
+              label={t`Source type`}
+              clearable
+              data={coded(lists.sourceTypes)}
+              {...field("sourceType")}
+            />
+            <Select
+              label={t`Source reason`}
+              clearable
+              data={coded(lists.sourceReasons)}
+              {...field("sourceReason")}
+            />
+          </>
+        ) : null}
         <TextInput label={t`Location`} {...field("location")} />
         <TextInput label={t`How to get there`} {...field("locationComments")} />
       </div>
-      <Segments
-        label={t`Direction`}
-        choices={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
-          value,
-          label: i18n._(DIRECTIONS[value].label),
-        }))}
-        {...field("direction")}
-      />
+      {customerId ? (
+        <Segments
+          label={t`Direction`}
+          choices={(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]).map((value) => ({
+            value,
+            label: i18n._(DIRECTIONS[value].label),
+          }))}
+          {...field("direction")}
+        />
+      ) : null}
       <TextArea label={t`Note`} {...field("note")} />
       {form.getValues().links.map((_, place) => (
         <div key={form.key(`links.${place}`)} className={styles.item}>

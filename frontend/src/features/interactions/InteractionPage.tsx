@@ -1,14 +1,7 @@
 /** One interaction's record: what can be done with it, and its tabs (INT-21). */
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ActionIcon, Button, Group } from "@mantine/core";
-import {
-  IconArrowForwardUp,
-  IconCalendarShare,
-  IconCheck,
-  IconDots,
-  IconPencil,
-  IconTrash,
-} from "@tabler/icons-react";
+import { IconCheck, IconDots, IconPencil } from "@tabler/icons-react";
 import { Link, notFound, Outlet, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState } from "react";
 import { graphql } from "react-relay";
@@ -76,7 +69,6 @@ export function InteractionPage() {
           {
             key: "follow-up",
             label: <Trans>Add a follow-up</Trans>,
-            icon: <IconArrowForwardUp size={16} aria-hidden />,
             run: () =>
               void navigate({
                 to: "/interactions/new",
@@ -90,7 +82,6 @@ export function InteractionPage() {
           {
             key: "delete",
             label: <Trans>Delete…</Trans>,
-            icon: <IconTrash size={16} aria-hidden />,
             run: () => setOpen("delete"),
           },
         ]),
@@ -121,12 +112,7 @@ export function InteractionPage() {
               {isDone ? null : (
                 <>
                   <CompleteButton interaction={interaction} icon={<IconCheck size={16} aria-hidden />} />
-                  <Button
-                    ref={move}
-                    variant="default"
-                    leftSection={<IconCalendarShare size={16} aria-hidden />}
-                    onClick={() => setOpen("move")}
-                  >
+                  <Button ref={move} variant="default" onClick={() => setOpen("move")}>
                     <Trans>Move to…</Trans>
                   </Button>
                 </>

@@ -124,7 +124,7 @@ export function InteractionsTable({ query: key, search, onOrder, onClear }: Prop
       key: "time",
       header: t`Time`,
       sortable: true,
-      width: "140px",
+      width: "168px",
       cell: (one) => <Time value={one.occurredAt} />,
     },
     subject: {

@@ -11,6 +11,7 @@ import type { DetailsTabQuery } from "./__generated__/DetailsTabQuery.graphql";
 import type { InteractionPageQuery } from "./__generated__/InteractionPageQuery.graphql";
 import type { InteractionsPageQuery } from "./__generated__/InteractionsPageQuery.graphql";
 import type { LogPageQuery } from "./__generated__/LogPageQuery.graphql";
+import type { MyInteractionsPageQuery } from "./mine/__generated__/MyInteractionsPageQuery.graphql";
 import type { NewInteractionPageQuery } from "./planning/__generated__/NewInteractionPageQuery.graphql";
 
 const list = () => import("./InteractionsPage");
@@ -18,6 +19,7 @@ const record = () => import("./InteractionPage");
 const details = () => import("./DetailsTab");
 const audit = () => import("./AuditTab");
 const log = () => import("./LogPage");
+const mine = () => import("./mine/MyInteractionsPage");
 const plan = () => import("./planning/NewInteractionPage");
 const personal = () => import("./planning/NewPersonalPage");
 
@@ -50,6 +52,24 @@ export const interactionsRoute = createRoute({
   component: lazyRouteComponent(list, "InteractionsPage"),
 });
 
+export const myInteractionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/my-interactions",
+  validateSearch: object({
+    status: optional(fallback(picklist(["OPEN", "MISSED", "COMPLETED"]), "OPEN")),
+    range: optional(fallback(picklist(["day", "week"]), "day")),
+    day: text,
+    whose: text,
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    const { query, variablesOf } = await mine();
+    const variables = await variablesOf(context.environment, deps);
+    return loadPage<MyInteractionsPageQuery>(context.environment, query, variables);
+  },
+  component: lazyRouteComponent(mine, "MyInteractionsPage"),
+});
+
 export const logRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/interactions/log",
@@ -74,8 +94,9 @@ export const newInteractionRoute = createRoute({
   path: "/interactions/new",
   validateSearch: object({ customer: text, contact: text, after: text, day: text }),
   loaderDeps: ({ search: { customer, contact, after } }) => ({ customer, contact, after }),
-  loader: async ({ context, deps }) =>
-    loadPage<NewInteractionPageQuery>(
+  loader: async ({ context, deps }) => {
+    if (deps.customer) void import("./planning/PlanForm");
+    return loadPage<NewInteractionPageQuery>(
       context.environment,
       (await import("./planning/__generated__/NewInteractionPageQuery.graphql")).default,
       {
@@ -86,7 +107,8 @@ export const newInteractionRoute = createRoute({
         beforeId: deps.after ?? "",
         hasBefore: Boolean(deps.after),
       },
-    ),
+    );
+  },
   component: lazyRouteComponent(plan, "NewInteractionPage"),
 });
 
@@ -137,6 +159,7 @@ export const interactionAuditRoute = createRoute({
 
 export const interactionRoutes = [
   interactionsRoute,
+  myInteractionsRoute,
   logRoute,
   newInteractionRoute,
   newPersonalRoute,

@@ -3,65 +3,42 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@mantine/core";
 import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay";
-import { useCommand } from "@/shared/relay/useCommand";
-import { toast } from "@/shared/toast";
 import type { CompleteButton_interaction$key } from "./__generated__/CompleteButton_interaction.graphql";
-import type { CompleteButtonMutation } from "./__generated__/CompleteButtonMutation.graphql";
 
 const CompleteInteraction = lazy(() => import("./CompleteInteraction"));
+const FinishPersonal = lazy(() => import("./FinishPersonal"));
 
 interface Props {
   interaction: CompleteButton_interaction$key;
   icon?: ReactNode;
   /** In a row: smaller, and it says what it completes. */
   isSmall?: boolean;
+  /** After it was completed. */
+  onDone?: () => void;
 }
 
-export function CompleteButton({ interaction: key, icon, isSmall = false }: Props) {
+export function CompleteButton({ interaction: key, icon, isSmall = false, onDone }: Props) {
   const { t } = useLingui();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { id, version, title, personal } = useFragment(
+  const { id, title, personal } = useFragment(
     graphql`
       fragment CompleteButton_interaction on Interaction {
         id
-        version
         title
         personal
       }
     `,
     key,
   );
-  const done = useCommand<CompleteButtonMutation>(graphql`
-    mutation CompleteButtonMutation($input: CompleteInteractionInput!) {
-      completeInteraction(input: $input) {
-        __typename
-        ... on CompleteInteractionPayload {
-          interaction {
-            ...written_interaction
-          }
-        }
-        ... on InvalidInput {
-          message
-          problems {
-            path
-            message
-          }
-        }
-        ... on Refused {
-          code
-          message
-        }
-      }
-    }
-  `);
-  const finish = async () => {
-    if (await done.run({ input: { id, version } })) toast({ message: t`Completed: ${title}` });
+  const leave = (isDone: boolean) => {
+    // Once it is completed this button goes, and the heading is the next best place.
+    window.setTimeout(() => ((isDone ? null : button.current) ?? document.querySelector("h1"))?.focus());
+    if (isDone) onDone?.();
   };
-  const close = () => {
+  const close = (isDone: boolean) => {
     setOpen(false);
-    // Once it is completed this button is gone, and the heading is the next best place.
-    window.setTimeout(() => (button.current ?? document.querySelector("h1"))?.focus());
+    leave(isDone);
   };
   return (
     <>
@@ -73,14 +50,18 @@ export function CompleteButton({ interaction: key, icon, isSmall = false }: Prop
           size: "compact-sm",
           "aria-label": personal ? t`Done: ${title}` : t`Complete: ${title}`,
         })}
-        loading={done.isBusy}
-        onClick={() => (personal ? void finish() : setOpen(true))}
+        loading={isOpen && personal}
+        onClick={() => setOpen(true)}
       >
         {personal ? <Trans>Done</Trans> : isSmall ? <Trans>Complete</Trans> : <Trans>Complete…</Trans>}
       </Button>
       {isOpen ? (
         <Suspense>
-          <CompleteInteraction id={id} onClose={close} />
+          {personal ? (
+            <FinishPersonal id={id} onClose={close} />
+          ) : (
+            <CompleteInteraction id={id} onClose={close} />
+          )}
         </Suspense>
       ) : null}
     </>

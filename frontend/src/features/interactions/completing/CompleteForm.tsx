@@ -1,15 +1,19 @@
 /** The form of completing; its parts are the stages of planning, where they are the same. */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay";
 import { CommandAlert, useCommand } from "@/shared/relay/useCommand";
 import { toast } from "@/shared/toast";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
+import { Select } from "@/shared/ui/pickers";
+import { TextArea } from "@/shared/ui/TextArea";
 import { useViewer } from "@/shared/viewer";
 import { coded } from "../filterOptions";
+import styles from "../Interactions.module.css";
 import type { lists_query$key } from "../planning/__generated__/lists_query.graphql";
-import { FollowUpPart } from "../planning/FollowUpPart";
 import { useLists } from "../planning/lists";
 import { OutcomeFields } from "../planning/OutcomeFields";
 import { addFollowUp, useRequired, useStages } from "../planning/useStages";
@@ -18,10 +22,12 @@ import type { CompleteForm_interaction$key } from "./__generated__/CompleteForm_
 import type { CompleteFormMutation } from "./__generated__/CompleteFormMutation.graphql";
 import { endingInput, freshEnding } from "./ending";
 
+const FollowUpPart = lazyDialog(async () => (await import("../planning/FollowUpPart")).FollowUpPart);
+
 interface Props {
   query: lists_query$key;
   interaction: CompleteForm_interaction$key;
-  onClose(): void;
+  onClose(isDone: boolean): void;
 }
 
 export function CompleteForm({ query, interaction: key, onClose }: Props) {
@@ -95,7 +101,7 @@ export function CompleteForm({ query, interaction: key, onClose }: Props) {
     const done = await complete.run({ input }, { form });
     if (!done) return;
     toast({ message: done.followUp ? t`Completed, and the follow-up is planned.` : t`Completed: ${title}` });
-    onClose();
+    onClose(true);
   });
   const follow = (next?: { code: string; text: string }) => {
     const { medium, step } = form.getValues();
@@ -113,12 +119,19 @@ export function CompleteForm({ query, interaction: key, onClose }: Props) {
               : (code, label) => follow({ code, text: form.getValues().nextActionText || label })
           }
         />
-        <SimpleGrid cols={{ base: 1, xs: 3 }} spacing={12}>
+        <div className={styles.three}>
           <TextInput type="date" label={t`Day`} required {...field("actualDay")} />
           <TextInput type="time" label={t`Started at`} required {...field("actualStartedAt")} />
-          <NumberInput label={t`Minutes`} min={0} max={20160} {...field("actualMinutes")} />
-        </SimpleGrid>
-        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+          <TextInput
+            type="number"
+            inputMode="numeric"
+            label={t`Minutes`}
+            min={0}
+            max={20160}
+            {...field("actualMinutes")}
+          />
+        </div>
+        <div className={styles.two}>
           <Select label={t`Medium`} allowDeselect={false} data={coded(lists.media)} {...field("medium")} />
           <Select
             label={t`Process step`}
@@ -127,20 +140,25 @@ export function CompleteForm({ query, interaction: key, onClose }: Props) {
             data={lists.steps}
             {...field("step")}
           />
-        </SimpleGrid>
-        <Textarea label={t`Note`} autosize minRows={2} {...field("note")} />
-        <FollowUpPart
-          form={form}
-          lists={lists}
-          zone={zone}
-          isWanted={stages.isFollowedUp}
-          isTask={stages.isFollowUpTask}
-          onAdd={() => follow()}
-        />
+        </div>
+        <TextArea label={t`Note`} rows={2} {...field("note")} />
+        {stages.isFollowedUp ? (
+          <FollowUpPart form={form} lists={lists} zone={zone} isTask={stages.isFollowUpTask} />
+        ) : (
+          <Group>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => void follow()}
+            >
+              <Trans>Add a follow-up</Trans>
+            </Button>
+          </Group>
+        )}
         <CommandAlert command={complete} />
         <StaleNotice id={id} command={complete} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={() => onClose(false)}>
             <Trans>Cancel</Trans>
           </Button>
           <Button type="submit" loading={complete.isBusy}>

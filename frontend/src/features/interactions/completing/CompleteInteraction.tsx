@@ -3,13 +3,16 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Modal } from "@mantine/core";
 import { Suspense } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { SkeletonRows } from "@/shared/ui/Skeletons";
 import type { CompleteInteractionQuery } from "./__generated__/CompleteInteractionQuery.graphql";
-import { CompleteForm } from "./CompleteForm";
+
+const form = import("./CompleteForm");
+const CompleteForm = lazyDialog(async () => (await form).CompleteForm);
 
 interface Props {
   id: string;
-  onClose(): void;
+  onClose(isDone: boolean): void;
 }
 
 export default function CompleteInteraction({ id, onClose }: Props) {
@@ -18,7 +21,7 @@ export default function CompleteInteraction({ id, onClose }: Props) {
     <Modal
       opened
       size="lg"
-      onClose={onClose}
+      onClose={() => onClose(false)}
       title={t`Complete the interaction`}
       closeButtonProps={{ "aria-label": t`Cancel` }}
     >

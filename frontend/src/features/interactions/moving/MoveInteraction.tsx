@@ -1,6 +1,6 @@
 /** "Move to…": another date for an interaction, by keyboard as well as by drag, with the reason (INT-8). */
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { Suspense } from "react";
 import { graphql, useFragment, useLazyLoadQuery } from "react-relay";
@@ -8,6 +8,7 @@ import { CommandAlert } from "@/shared/relay/useCommand";
 import { momentOf } from "@/shared/time/zones";
 import { SkeletonRows } from "@/shared/ui/Skeletons";
 import { useViewer } from "@/shared/viewer";
+import styles from "../Interactions.module.css";
 import { planInput, planOf } from "../planning/plan";
 import { Timescale } from "../planning/Timescale";
 import { useRequired, useStages } from "../planning/useStages";
@@ -114,16 +115,23 @@ function MoveForm({ interaction: key, onClose }: FormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap={12}>
         {isDated ? (
-          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12}>
+          <div className={styles.three}>
             <TextInput type="date" label={t`Day`} required {...field("startsOn")} />
             <TextInput type="date" label={t`Last day`} {...field("endsOn")} />
-          </SimpleGrid>
+          </div>
         ) : interaction.personal ? (
-          <SimpleGrid cols={{ base: 1, xs: 3 }} spacing={12}>
+          <div className={styles.three}>
             <TextInput type="date" label={t`Day`} required {...field("day")} />
             <TextInput type="time" label={t`Starts at`} required {...field("startsAt")} />
-            <NumberInput label={t`Minutes`} min={1} max={20160} {...field("durationMinutes")} />
-          </SimpleGrid>
+            <TextInput
+              type="number"
+              inputMode="numeric"
+              label={t`Minutes`}
+              min={1}
+              max={20160}
+              {...field("durationMinutes")}
+            />
+          </div>
         ) : (
           <Timescale form={form} isTask={stages.isTask} zone={zone} />
         )}

@@ -4,13 +4,16 @@ import { Stack } from "@mantine/core";
 import { useState } from "react";
 import { graphql } from "react-relay";
 import { usePage } from "@/shared/relay/page";
+import { lazyDialog } from "@/shared/ui/lazyDialog";
 import { PageHeader } from "@/shared/ui/PageHeader";
 import { optionsOf } from "@/shared/ui/useFound";
 import { CustomerPicker } from "../CustomerPicker";
 import styles from "../Interactions.module.css";
 import { newInteractionRoute } from "../routes";
 import type { NewInteractionPageQuery } from "./__generated__/NewInteractionPageQuery.graphql";
-import { PlanForm } from "./PlanForm";
+
+/** It stands when a customer is known. */
+const PlanForm = lazyDialog(async () => (await import("./PlanForm")).PlanForm);
 
 export const query = graphql`
   query NewInteractionPageQuery(

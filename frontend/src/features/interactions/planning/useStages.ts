@@ -69,5 +69,11 @@ export function addFollowUp(
   next?: { code: string; text: string },
 ) {
   form.setFieldValue("followUp", freshFollowUp(before, zone, Date.now(), next));
-  window.setTimeout(() => form.getInputNode("followUp.subject")?.focus());
+  const focus = (tries: number) => {
+    const node = form.getInputNode("followUp.subject");
+    if (node) node.focus();
+    // Its fields are loaded when they are wanted.
+    else if (tries > 0) window.setTimeout(() => focus(tries - 1), 50);
+  };
+  window.setTimeout(() => focus(40));
 }
