@@ -94,7 +94,7 @@ async def main(interactions: int, databases: Sequence[str]) -> None:
     )
     printed(taken, growth, held, where)
     if len(databases) == 2:
-        CHART.write_text(drawn(taken))
+        CHART.write_text(drawn(taken, interactions))
 
 
 if __name__ == "__main__":
