@@ -1,1 +1,0 @@
-import{zt as e}from"./vendor-CMN8-HbZ.js";var t={facts:`_facts_1xom3_1`},n=e();function r({facts:e}){return(0,n.jsx)(`dl`,{className:t.facts,children:e.filter(([,e])=>e!=null&&e!==``).map(([e,t])=>[(0,n.jsx)(`dt`,{children:e},`${e}-name`),(0,n.jsx)(`dd`,{children:t},e)])})}export{r as t};

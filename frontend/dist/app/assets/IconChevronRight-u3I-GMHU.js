@@ -1,0 +1,1 @@
+import{g as e}from"./vendor-B3Gh38Ap.js";var t=e(`outline`,`chevron-right`,`ChevronRight`,[[`path`,{d:`M9 6l6 6l-6 6`,key:`svg-0`}]]);export{t};
