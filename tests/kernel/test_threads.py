@@ -25,15 +25,16 @@ async def test_one_question_after_the_other_is_answered_by_one_thread(threads: T
 
 
 async def test_what_finds_no_thread_waits_in_its_order(threads: Threads) -> None:
-    go, order = threading.Event(), []
-    busy = [threads.run(go.wait) for _ in range(2)]
+    first, second, order = threading.Event(), threading.Event(), []
+    busy = [threads.run(first.wait), threads.run(second.wait)]
     waiting = [threads.run(lambda n=n: order.append(n)) for n in range(3)]  # type: ignore[misc]  # bound now
     await asyncio.sleep(0.05)
     assert order == []
-    go.set()
-    await asyncio.gather(*busy, *waiting)
-    assert sorted(order) == [0, 1, 2]
-    assert order[0] == 0
+    first.set()
+    await asyncio.gather(*waiting)
+    assert order == [0, 1, 2]
+    second.set()
+    await asyncio.gather(*busy)
 
 
 async def test_an_error_comes_back_and_the_thread_goes_on(threads: Threads) -> None:
