@@ -38,10 +38,10 @@ test: check frontend chromium
 	$(MAKE) --jobs=2 --output-sync=line server-tests browser-tests
 
 browser-tests:
-	pytest tests/e2e tests/fuzz tests/pages
+	pytest tests/e2e tests/pages
 
 server-tests:
-	pytest --ignore=tests/e2e --ignore=tests/fuzz --ignore=tests/pages
+	pytest --ignore=tests/e2e --ignore=tests/pages
 
 check: install
 	ruff format --check

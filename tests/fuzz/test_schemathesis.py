@@ -28,7 +28,7 @@ from touchline.picklists import commands as picklists
 from touchline.serving import uvicorn_settings
 from touchline.settings import Settings
 
-EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "200"))
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "50"))
 TOLD = {
     "GRAPHQL_VALIDATION_FAILED",
     "BAD_USER_INPUT",
